@@ -1,0 +1,70 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Runs a command on a private screen and bus, with a home folder of its own, and takes everything away afterwards.
+#   headless.sh COMMAND [ARGUMENT...]
+# The bus offers the accessibility bus and nothing else: with the desktop portal in reach, every GTK start
+# would wait 25 seconds for a keyring that nobody unlocks.  WAYHOME_SCREEN=1024x768 sets another screen size.
+set -eu
+
+base=$(mktemp -d "${TMPDIR:-/tmp}/wayhome.XXXXXX")
+xvfb=
+clean ()
+{
+  [ -z "$xvfb" ] || kill "$xvfb" 2>/dev/null || true
+  [ -z "$xvfb" ] || wait "$xvfb" 2>/dev/null || true
+  rm -rf "$base"
+}
+trap clean EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM HUP
+
+mkdir -m 0700 "$base/run" "$base/tmp" "$base/home" "$base/services"
+mkdir -p "$base/home/.config/gtk-4.0"
+printf '[Settings]\ngtk-font-name=Cantarell 11\ngtk-icon-theme-name=Adwaita\ngtk-enable-animations=false\n' \
+  > "$base/home/.config/gtk-4.0/settings.ini"
+cp /usr/share/dbus-1/services/org.a11y.Bus.service "$base/services/"
+cat > "$base/session.conf" <<X
+<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig>
+  <type>session</type>
+  <syslog/>
+  <listen>unix:tmpdir=$base/run</listen>
+  <servicedir>$base/services</servicedir>
+  <policy context="default">
+    <allow send_destination="*" eavesdrop="true"/>
+    <allow eavesdrop="true"/>
+    <allow own="*"/>
+  </policy>
+</busconfig>
+X
+
+# Xvfb chooses a free display number itself: several of us may start at the same moment.
+cookie=$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
+export XAUTHORITY="$base/xauthority"
+touch "$XAUTHORITY"
+xauth -q add :0 . "$cookie"
+mkfifo "$base/display"
+Xvfb -displayfd 3 -screen 0 "${WAYHOME_SCREEN:-1280x800}x24" -nolisten tcp -auth "$XAUTHORITY" \
+  3>"$base/display" >"$base/xvfb.log" 2>&1 &
+xvfb=$!
+number=
+read -r -t 20 number < "$base/display" || true
+if [ -z "$number" ]; then
+  echo "The private screen did not start:" >&2
+  cat "$base/xvfb.log" >&2
+  exit 1
+fi
+xauth -q add ":$number" . "$cookie"
+
+unset WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS AT_SPI_BUS_ADDRESS GTK_THEME GTK_MODULES XDG_CURRENT_DESKTOP \
+  XDG_SESSION_ID LANGUAGE GNOME_KEYRING_CONTROL SSH_AUTH_SOCK G_MESSAGES_DEBUG
+export DISPLAY=":$number" HOME="$base/home" TMPDIR="$base/tmp" XDG_RUNTIME_DIR="$base/run" \
+  XDG_CONFIG_HOME="$base/home/.config" XDG_DATA_HOME="$base/home/.local/share" \
+  XDG_STATE_HOME="$base/home/.local/state" XDG_CACHE_HOME="$base/home/.cache" \
+  LC_ALL=C.UTF-8 TZ=UTC GDK_BACKEND=x11 GSK_RENDERER=cairo GDK_DEBUG=gl-disable GDK_DISABLE=gl \
+  GSETTINGS_BACKEND=memory GIO_USE_VFS=local
+
+rc=0
+dbus-run-session --config-file="$base/session.conf" -- "$@" || rc=$?
+exit $rc
