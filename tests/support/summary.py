@@ -8,7 +8,8 @@ Prints one line a suite, then `N passed, N failed[, N skipped]`.  Ends with 1 wh
 
 Counted from testlog.json because meson's junit file leaves out a test that crashed: it shows only the cases
 before the crash, all passed.  A program counts by its TAP cases, any other as one case; a program that ended
-badly without a failed case (a crash, a time-out, cases that never ran) counts as one failure.
+badly without a failed case (a crash, a time-out, cases that never ran) counts as one failure, and so does a run
+that ended badly without a failed test (its status is in testlog-status).
 """
 import glob
 import json
@@ -68,30 +69,41 @@ def tests_of(build):
     return tests
 
 
+def lines_of(build):
+    for path in sorted(glob.glob(f'{build}/meson-logs/testlog*.json')):
+        with open(path, encoding='utf-8', errors='replace') as file:
+            yield from map(json.loads, file)
+
+
+def status_of(build):
+    with open(f'{build}/meson-logs/testlog-status', encoding='utf-8') as file:
+        return int(file.read())
+
+
 def main():
     total = [0, 0, 0]
     failures, skips = [], []
     for argument in sys.argv[1:]:
         label, build = argument.split('=', 1)
         tests = tests_of(build)
+        failures_before = len(failures)
         rows = defaultdict(lambda: [0, 0, 0, 0.0])
-        for path in sorted(glob.glob(f'{build}/meson-logs/testlog*.json')):
-            with open(path, encoding='utf-8', errors='replace') as file:
-                for line in file:
-                    test = json.loads(line)
-                    suite, name, protocol = tests.get(test['name'], ('-', test['name'], 'tap'))
-                    counts = count(test, protocol)
-                    for i, n in enumerate(counts):
-                        rows[suite][i] += n
-                        total[i] += n
-                    rows[suite][3] += test.get('duration', 0)
-                    where = f'{label} {suite} / {name}'
-                    if counts[1]:
-                        failures.append(f'{where}: {test["result"]}')
-                    if counts[2]:
-                        skips.append(f'{where}: {counts[2]}')
+        for line in lines_of(build):
+            suite, name, protocol = tests.get(line['name'], ('-', line['name'], 'tap'))
+            counts = count(line, protocol)
+            for i, n in enumerate(counts):
+                rows[suite][i] += n
+                total[i] += n
+            rows[suite][3] += line.get('duration', 0)
+            if counts[1]:
+                failures.append(f'{label} {suite} / {name}: {line["result"]}')
+            if counts[2]:
+                skips.append(f'{label} {suite} / {name}: {counts[2]}')
         for suite, row in sorted(rows.items()):
             print(f'{label:10} {suite:10} {row[0]:6} passed {row[1]:4} failed {row[2]:4} skipped {row[3]:7.1f} s')
+        if status_of(build) and len(failures) == failures_before:
+            failures.append(f'{label}: the run ended with status {status_of(build)}')
+            total[1] += 1
     for line in skips:
         print('skipped  ' + line)
     for line in failures:
