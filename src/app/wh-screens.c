@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/wh-screens.h"
+
+#include <glib/gi18n-lib.h>
+
+/* In the order of the switcher.  The header shows only what stands here:
+ *   { "home", N_("Home"), "go-home-symbolic", wh_home_screen_get_type },
+ */
+static const WhScreenInfo screens[] = {
+  { NULL },
+};
+
+/* Name, and the function that makes the page:
+ *   { "intake", wh_intake_page_create },
+ */
+static const WhFlowInfo flows[] = {
+  { NULL },
+};
+
+/**
+ * wh_screens_get:
+ * @n_screens: (out): how many there are
+ *
+ * Returns: (transfer none) (array length=n_screens): the views that this version has
+ */
+const WhScreenInfo *
+wh_screens_get (guint *n_screens)
+{
+  g_return_val_if_fail (n_screens != NULL, NULL);
+
+  *n_screens = G_N_ELEMENTS (screens) - 1;
+  return screens;
+}
+
+/**
+ * wh_flows_find:
+ * @name: name of a flow
+ *
+ * Returns: (transfer none) (nullable): the flow
+ */
+const WhFlowInfo *
+wh_flows_find (const char *name)
+{
+  for (guint i = 0; flows[i].name != NULL; i++)
+    if (g_strcmp0 (flows[i].name, name) == 0)
+      return &flows[i];
+  return NULL;
+}

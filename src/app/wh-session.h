@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gio/gio.h>
+
+#include "app/wh-person.h"
+#include "app/wh-realm.h"
+#include "model/wh-change.h"
+
+G_BEGIN_DECLS
+
+typedef struct _WhStore WhStore;
+
+/**
+ * WhSession:
+ *
+ * A person who is signed in to one database, on this desk: what every screen is given.
+ *
+ * Signals:
+ * "changed" (guint64 kinds): records of these kinds (bits WH_KIND_BIT (kind)) changed, by this person or by sync;
+ * "sync-state": what is waiting, refused or last heard changed.
+ * Both come on the main thread.
+ */
+#define WH_TYPE_SESSION (wh_session_get_type ())
+G_DECLARE_FINAL_TYPE (WhSession, wh_session, WH, SESSION, GObject)
+
+WhSession *wh_session_new (const WhRealm *realm, const WhPerson *person, WhStore *store);
+
+const WhRealm *wh_session_get_realm (WhSession *self);
+const WhPerson *wh_session_get_person (WhSession *self);
+WhStore *wh_session_get_store (WhSession *self);
+GTimeZone *wh_session_get_zone (WhSession *self);
+WhDate wh_session_today (WhSession *self);
+void wh_session_tell_changed (WhSession *self, guint64 kinds);
+
+G_END_DECLS

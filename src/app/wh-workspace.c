@@ -1,0 +1,266 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/wh-workspace.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "app/wh-flow.h"
+#include "app/wh-screen.h"
+#include "app/wh-screens.h"
+
+struct _WhWorkspace
+{
+  AdwBin parent_instance;
+
+  WhSession *session;
+  GtkWidget *flow; /* the page above the screens, or NULL */
+
+  AdwViewSwitcherBar *switcher_bar;
+  AdwViewStack *screens;
+  AdwWindowTitle *flow_title;
+  GtkStack *pages;
+  GtkStack *titles;
+  GtkWidget *back;
+  GtkEditable *find;
+};
+
+G_DEFINE_FINAL_TYPE (WhWorkspace, wh_workspace, ADW_TYPE_BIN)
+
+static void
+show_flow (WhWorkspace *self, gboolean show)
+{
+  const char *name = show ? "flow" : "screens";
+
+  gtk_stack_set_visible_child_name (self->titles, name);
+  gtk_stack_set_visible_child_name (self->pages, name);
+  gtk_widget_set_visible (self->back, show);
+  gtk_widget_set_visible (GTK_WIDGET (self->find), !show);
+  gtk_widget_set_visible (GTK_WIDGET (self->switcher_bar), !show);
+}
+
+static void
+open_flow (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  WhWorkspace *self = WH_WORKSPACE (widget);
+  const WhFlowInfo *info;
+  const char *name, *value;
+
+  g_variant_get (parameter, "(&s&s)", &name, &value);
+  info = wh_flows_find (name);
+  if (info == NULL || self->flow != NULL)
+    return;
+
+  self->flow = info->create (self->session, value);
+  gtk_stack_add_named (self->pages, self->flow, "flow");
+  g_object_bind_property (self->flow, "title", self->flow_title, "title", G_BINDING_SYNC_CREATE);
+  show_flow (self, TRUE);
+  gtk_widget_child_focus (self->flow, GTK_DIR_TAB_FORWARD);
+}
+
+static void
+close_flow (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  WhWorkspace *self = WH_WORKSPACE (widget);
+  GtkWidget *flow = g_steal_pointer (&self->flow);
+
+  if (flow == NULL)
+    return;
+
+  show_flow (self, FALSE);
+  gtk_stack_remove (self->pages, flow);
+  gtk_widget_child_focus (GTK_WIDGET (self->screens), GTK_DIR_TAB_FORWARD);
+}
+
+static void
+leave_flow (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  WhWorkspace *self = WH_WORKSPACE (widget);
+
+  if (self->flow != NULL)
+    wh_flow_leave (WH_FLOW (self->flow));
+}
+
+static void
+show_screen (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  WhWorkspace *self = WH_WORKSPACE (widget);
+  const char *name = g_variant_get_string (parameter, NULL);
+
+  if (self->flow == NULL && adw_view_stack_get_child_by_name (self->screens, name) != NULL)
+    adw_view_stack_set_visible_child_name (self->screens, name);
+}
+
+static void
+open_record (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  WhWorkspace *self = WH_WORKSPACE (widget);
+  g_autoptr (GListModel) pages = G_LIST_MODEL (adw_view_stack_get_pages (self->screens));
+  const WhKind *kind;
+  const char *name, *hex;
+  WhId id;
+
+  g_variant_get (parameter, "(&s&s)", &name, &hex);
+  kind = wh_kind_by_name (name);
+  if (kind == NULL || !wh_id_from_hex (hex, &id) || self->flow != NULL)
+    return;
+
+  for (guint i = 0; i < g_list_model_get_n_items (pages); i++)
+    {
+      g_autoptr (AdwViewStackPage) page = g_list_model_get_item (pages, i);
+      GtkWidget *screen = adw_view_stack_page_get_child (page);
+
+      if (wh_screen_open_record (WH_SCREEN (screen), kind->id, &id))
+        {
+          adw_view_stack_set_visible_child (self->screens, screen);
+          return;
+        }
+    }
+}
+
+/* The screen that fills the find box's results. */
+static GtkWidget *
+finding_screen (WhWorkspace *self)
+{
+  g_autoptr (GListModel) pages = G_LIST_MODEL (adw_view_stack_get_pages (self->screens));
+
+  for (guint i = 0; i < g_list_model_get_n_items (pages); i++)
+    {
+      g_autoptr (AdwViewStackPage) page = g_list_model_get_item (pages, i);
+      GtkWidget *screen = adw_view_stack_page_get_child (page);
+
+      if (wh_screen_can_find (WH_SCREEN (screen)))
+        return screen;
+    }
+  return NULL;
+}
+
+static void
+find_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  WhWorkspace *self = WH_WORKSPACE (widget);
+
+  if (self->flow == NULL && gtk_widget_get_visible (GTK_WIDGET (self->find)))
+    gtk_widget_grab_focus (GTK_WIDGET (self->find));
+}
+
+static void
+find_changed_cb (WhWorkspace *self)
+{
+  GtkWidget *screen = finding_screen (self);
+  const char *text = gtk_editable_get_text (self->find);
+
+  if (screen == NULL)
+    return;
+
+  if (*text != '\0')
+    adw_view_stack_set_visible_child (self->screens, screen);
+  wh_screen_find (WH_SCREEN (screen), text);
+}
+
+static void
+find_activate_cb (WhWorkspace *self)
+{
+  GtkWidget *screen = finding_screen (self);
+
+  if (screen != NULL)
+    wh_screen_find_done (WH_SCREEN (screen));
+}
+
+static void
+find_stop_cb (WhWorkspace *self)
+{
+  gtk_editable_set_text (self->find, "");
+  gtk_widget_child_focus (GTK_WIDGET (self->screens), GTK_DIR_TAB_FORWARD);
+}
+
+static void
+add_shortcut (WhWorkspace *self, guint number, const char *screen)
+{
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+  GtkShortcut *shortcut;
+
+  shortcut = gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_0 + number, GDK_ALT_MASK),
+                               gtk_named_action_new ("work.show-screen"));
+  gtk_shortcut_set_arguments (shortcut, g_variant_new_string (screen));
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller), shortcut);
+  gtk_shortcut_controller_set_scope (GTK_SHORTCUT_CONTROLLER (controller), GTK_SHORTCUT_SCOPE_MANAGED);
+  gtk_widget_add_controller (GTK_WIDGET (self), controller);
+}
+
+static void
+add_screens (WhWorkspace *self)
+{
+  guint n;
+  const WhScreenInfo *infos = wh_screens_get (&n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      GtkWidget *screen = g_object_new (infos[i].get_type (), "session", self->session, NULL);
+
+      adw_view_stack_add_titled_with_icon (self->screens, screen, infos[i].name, _(infos[i].title),
+                                           infos[i].icon_name);
+      add_shortcut (self, i + 1, infos[i].name);
+    }
+  gtk_widget_set_visible (GTK_WIDGET (self->find), finding_screen (self) != NULL);
+}
+
+static void
+wh_workspace_dispose (GObject *object)
+{
+  WhWorkspace *self = WH_WORKSPACE (object);
+
+  self->flow = NULL;
+  g_clear_object (&self->session);
+  G_OBJECT_CLASS (wh_workspace_parent_class)->dispose (object);
+}
+
+static void
+wh_workspace_class_init (WhWorkspaceClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = wh_workspace_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/wayhome/Wayhome/wh-workspace.ui");
+  gtk_widget_class_bind_template_child (widget_class, WhWorkspace, back);
+  gtk_widget_class_bind_template_child (widget_class, WhWorkspace, find);
+  gtk_widget_class_bind_template_child (widget_class, WhWorkspace, flow_title);
+  gtk_widget_class_bind_template_child (widget_class, WhWorkspace, pages);
+  gtk_widget_class_bind_template_child (widget_class, WhWorkspace, screens);
+  gtk_widget_class_bind_template_child (widget_class, WhWorkspace, switcher_bar);
+  gtk_widget_class_bind_template_child (widget_class, WhWorkspace, titles);
+  gtk_widget_class_bind_template_callback (widget_class, find_activate_cb);
+  gtk_widget_class_bind_template_callback (widget_class, find_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, find_stop_cb);
+
+  gtk_widget_class_install_action (widget_class, "work.close-flow", NULL, close_flow);
+  gtk_widget_class_install_action (widget_class, "work.find", NULL, find_action);
+  gtk_widget_class_install_action (widget_class, "work.leave-flow", NULL, leave_flow);
+  gtk_widget_class_install_action (widget_class, "work.open-flow", "(ss)", open_flow);
+  gtk_widget_class_install_action (widget_class, "work.open-record", "(ss)", open_record);
+  gtk_widget_class_install_action (widget_class, "work.show-screen", "s", show_screen);
+}
+
+static void
+wh_workspace_init (WhWorkspace *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * wh_workspace_new:
+ * @session: who is signed in
+ *
+ * Returns: (transfer floating): the screens of that person
+ */
+WhWorkspace *
+wh_workspace_new (WhSession *session)
+{
+  WhWorkspace *self;
+
+  g_return_val_if_fail (WH_IS_SESSION (session), NULL);
+
+  self = g_object_new (WH_TYPE_WORKSPACE, NULL);
+  self->session = g_object_ref (session);
+  add_screens (self);
+  return self;
+}

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+#include "app/wh-session.h"
+
+G_BEGIN_DECLS
+
+/* What a signed-in person sees: header, screens, and the page of a task above them. */
+#define WH_TYPE_WORKSPACE (wh_workspace_get_type ())
+G_DECLARE_FINAL_TYPE (WhWorkspace, wh_workspace, WH, WORKSPACE, AdwBin)
+
+WhWorkspace *wh_workspace_new (WhSession *session);
+
+G_END_DECLS
