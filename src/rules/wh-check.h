@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "model/wh-package-facts.h"
+#include "model/wh-row-source.h"
+#include "rules/wh-context.h"
+
+G_BEGIN_DECLS
+
+/* One place where the data do not meet a rule.  It names places, never what stands there. */
+typedef struct
+{
+  const WhRule *rule;
+  int file;               /* WhFileId; -1: the set as a whole */
+  guint row;              /* as a spreadsheet counts: the header is row 1; 0: the file as a whole */
+  const char *key_column; /* (nullable): "PersonalID"; the column that @key stands in */
+  const char *key;        /* (nullable): the row's id */
+  const char *column;     /* (nullable): where it is put right: "DOB", "EntryDate;ExitDate", "Services.DateProvided" */
+} WhFinding;
+
+typedef void (*WhFindingFunc) (const WhFinding *finding, gpointer data);
+
+typedef struct
+{
+  WhProfile profile;
+  WhDate today;       /* WH_DATE_NONE: this machine's today */
+  const char *groups; /* (nullable): letters of the rule groups wanted ("XTKL"); NULL: all that can be checked */
+  gboolean (*setting) (const char *name, gint64 *value, gpointer data); /* (nullable) as in WhContext */
+  gpointer setting_data;
+} WhCheckOptions;
+
+gboolean wh_check_run (WhRowSource *source, const WhPackageFacts *facts, const WhCheckOptions *options,
+                       WhFindingFunc func, gpointer data, GCancellable *cancellable, GError **error);
+gboolean wh_rule_is_checked (const WhRule *rule);
+const char *wh_rule_get_message (const WhRule *rule);
+void wh_finding_append_json (const WhFinding *finding, GString *json);
+
+G_END_DECLS

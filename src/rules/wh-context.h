@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "rules/wh-value.h"
+
+G_BEGIN_DECLS
+
+/* Which kind of set is checked: `profile` of the condition language. */
+typedef enum
+{
+  WH_PROFILE_FULL,
+  WH_PROFILE_EVA,
+  WH_PROFILE_LSA,
+  WH_PROFILE_HIC,
+  WH_PROFILE_PROJECT,
+  WH_N_PROFILES,
+} WhProfile;
+
+#define WH_NO_ROW G_MAXUINT
+
+typedef struct _WhContext WhContext;
+
+/**
+ * WhContextClass:
+ * @n_rows: how many rows of the file there are
+ * @value: what a row's column holds; text stays valid while the rows do. Keys and references are text
+ * @first: the first row whose @column holds @key, or %WH_NO_ROW; never for an empty key
+ * @next: the row after @row with the same value in @column, or %WH_NO_ROW
+ *
+ * Where conditions take their values from. Rows and columns are those of HUD's files (#WhFile): what stands in
+ * several kinds of record is one row here. Two implement it: #WhFormContext over the few records that a form edits,
+ * and #WhDataSet over a whole set.
+ */
+typedef struct
+{
+  guint (*n_rows) (WhContext *self, WhFileId file);
+  void (*value) (WhContext *self, WhFileId file, guint row, guint column, WhValue *value);
+  guint (*first) (WhContext *self, WhFileId file, guint column, const WhValue *key);
+  guint (*next) (WhContext *self, WhFileId file, guint column, guint row);
+} WhContextClass;
+
+/* The head of every context; whoever makes one may set what stands here. */
+struct _WhContext
+{
+  const WhContextClass *klass;
+  WhDate today;
+  WhProfile profile;
+  gboolean entered_now; /* a person enters or edits the rows at this moment */
+  /* (nullable): the community's setting for local(name, default) */
+  gboolean (*setting) (const char *name, gint64 *value, gpointer data);
+  gpointer setting_data;
+};
+
+guint wh_context_n_rows (WhContext *self, WhFileId file);
+WhValue wh_context_value (WhContext *self, WhFileId file, guint row, guint column);
+guint wh_context_first (WhContext *self, WhFileId file, guint column, const WhValue *key);
+guint wh_context_next (WhContext *self, WhFileId file, guint column, guint row);
+WhDate wh_context_as_of (WhContext *self);
+gboolean wh_profile_from_text (const char *text, WhProfile *profile);
+const char *wh_profile_to_text (WhProfile profile);
+
+G_END_DECLS
