@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "model/wh-record.h"
+
+G_BEGIN_DECLS
+
+char *wh_name_of_client (WhRecord *client);
+char *wh_name_initials (const char *name);
+char *wh_name_masked_ssn (const char *ssn);
+
+G_END_DECLS
