@@ -149,6 +149,26 @@ object_member (JsonObject *object, const char *name)
   return node != NULL && JSON_NODE_HOLDS_OBJECT (node) ? json_node_get_object (node) : NULL;
 }
 
+static const char *
+text_member (JsonObject *object, const char *name)
+{
+  JsonNode *node = json_object_get_member (object, name);
+
+  return node != NULL && json_node_get_value_type (node) == G_TYPE_STRING ? json_node_get_string (node) : NULL;
+}
+
+/* A number that is not there is 0; anything else than a whole number is refused. */
+static gboolean
+take_number (JsonObject *object, const char *name, gint64 *number)
+{
+  JsonNode *node = json_object_get_member (object, name);
+
+  if (node != NULL && json_node_get_value_type (node) != G_TYPE_INT64)
+    return FALSE;
+  *number = node != NULL ? json_node_get_int (node) : 0;
+  return TRUE;
+}
+
 static int
 unit_index (const WhKind *kind, const char *name)
 {
@@ -214,16 +234,17 @@ WhChange *
 wh_change_from_json (JsonObject *object, GError **error)
 {
   g_autoptr (WhChange) change = g_new0 (WhChange, 1);
-  const char *kind_name = json_object_get_string_member_with_default (object, "k", "");
-  const char *hex = json_object_get_string_member_with_default (object, "id", "");
+  const char *kind_name = text_member (object, "k");
+  const char *hex = text_member (object, "id");
   const WhKind *kind = kind_name != NULL ? wh_kind_by_name (kind_name) : NULL;
-  int op = op_from_name (json_object_get_string_member_with_default (object, "op", ""));
+  int op = op_from_name (text_member (object, "op"));
   WhId id;
 
   if (op < 0 || kind == NULL || hex == NULL || !wh_id_from_hex (hex, &id))
     return bad_change (error);
   change->op = op;
-  change->base = json_object_get_int_member_with_default (object, "base", 0);
+  if (!take_number (object, "base", &change->base))
+    return bad_change (error);
   change->now = wh_record_new_with_id (kind, &id);
   wh_record_set_rev (change->now, change->base);
   if (!take_body (change, object, error))
@@ -301,9 +322,9 @@ wh_change_group_from_json (JsonObject *object, GError **error)
   JsonNode *node = json_object_get_member (object, "ops");
   JsonArray *ops = node != NULL && JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node) : NULL;
 
-  group->number = json_object_get_int_member_with_default (object, "no", 0);
-  group->at = json_object_get_int_member_with_default (object, "at", 0);
-  group->offset = json_object_get_int_member_with_default (object, "off", 0);
+  if (!take_number (object, "no", &group->number) || !take_number (object, "at", &group->at) ||
+      !take_number (object, "off", &group->offset))
+    return bad_change (error);
   for (guint i = 0; ops != NULL && i < json_array_get_length (ops); i++)
     {
       JsonNode *op = json_array_get_element (ops, i);
