@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "form/wh-form.h"
+#include "rules/wh-form-context.h"
+
+G_BEGIN_DECLS
+
+/* One person of the household, or the household itself: its records by kind, where the form has such a question.
+ *  was: as the store has them; NULL: made here
+ *  answers: what was there and what the worker gave
+ *  now: what Save would keep: answers whose question is asked, what is suggested and worked out */
+typedef struct
+{
+  guint key; /* stays while the form does, whoever else comes and goes */
+  WhRecord *was[WH_N_KINDS];
+  WhRecord *answers[WH_N_KINDS];
+  WhRecord *now[WH_N_KINDS];
+} WhFormPerson;
+
+struct _WhForm
+{
+  GObject parent_instance;
+
+  const WhLayout *layout;
+  GPtrArray *fields;   /* of const WhLayoutField, in order */
+  guint64 kinds;       /* of the records that the form makes */
+  WhDate today;
+  WhFormContext *context;
+  GPtrArray *setting;  /* of WhRecord: projects, funders, ... */
+  GPtrArray *people;   /* of WhFormPerson */
+  GPtrArray *removed;  /* of WhFormPerson: to be brought back */
+  WhFormPerson *shared;
+  char household_id[WH_ID_HEX_SIZE];
+  guint next_key;
+  guint place_key;     /* of the person; 0: the household */
+  char *place;         /* name of a question or page */
+  GArray *problems;    /* NULL: not looked for since the last change */
+};
+
+WhFormPerson *wh_form_person_at (WhForm *self, guint person);
+WhFormPerson *wh_form_person_new (WhForm *self, guint key);
+void wh_form_person_free (WhFormPerson *person);
+void wh_form_person_enter (WhForm *self, WhFormPerson *person);
+gboolean wh_form_has_kind (WhForm *self, guint kind);
+guint wh_form_speaker (WhForm *self);
+gboolean wh_form_is_asked (WhForm *self, WhFormPerson *person, const WhLayoutField *field, gboolean *optional);
+gboolean wh_form_is_open (WhForm *self, WhFormPerson *person, const WhLayoutField *field, guint part);
+gboolean wh_form_set_cell (WhForm *self, WhRecord *record, guint column, const char *cell);
+void wh_form_changed (WhForm *self);
+
+G_END_DECLS

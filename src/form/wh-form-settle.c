@@ -1,0 +1,338 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "wh-form"
+
+#include "form/wh-form-private.h"
+
+#include <string.h>
+
+#include "form/wh-form-choices.h"
+#include "form/wh-form-derive.h"
+
+/* From the answers to what Save would keep, and to what is shown.  Questions are gone through in the order of the
+ * layout, in which no branch depends on a later answer. */
+
+#define STAGE_PROJECT_START 1 /* list 5.03.1 */
+
+static void
+copy_column (WhRecord *to, WhRecord *from, guint column, GString *buffer)
+{
+  if (wh_record_get_kind (to)->columns[column].type == WH_TYPE_REFERENCE)
+    wh_record_set_reference (to, column, wh_record_get_reference (from, column),
+                             wh_record_get_reference_text (from, column));
+  else
+    wh_record_set_cell (to, column, wh_record_get_cell (from, column, buffer));
+}
+
+static void
+copy_record (WhRecord *to, WhRecord *from)
+{
+  for (guint unit = 0; unit < wh_record_get_kind (to)->n_units; unit++)
+    wh_record_copy_unit (to, from, unit);
+}
+
+static void
+set_if_there (WhRecord *record, const char *name, gint64 number)
+{
+  int column = wh_kind_column (wh_record_get_kind (record), name);
+
+  if (column >= 0)
+    wh_record_set_number (record, (guint) column, number);
+}
+
+/* A person's records refer to each other: a stay to its client, an assessment to both. */
+static void
+link_records (WhForm *self, WhFormPerson *person, WhRecord *record)
+{
+  const WhKind *kind = wh_record_get_kind (record);
+  char buffer[WH_ID_HEX_SIZE];
+
+  for (guint i = 0; i < kind->n_columns; i++)
+    {
+      const WhKind *target = kind->columns[i].target;
+      WhRecord *other = target != NULL && wh_form_has_kind (self, target->id) ? person->now[target->id] : NULL;
+
+      if (other != NULL && other != record)
+        wh_record_set_reference (record, i, wh_record_get_id (other), wh_record_export_id (other, buffer));
+    }
+}
+
+static void
+copy_shared (WhForm *self, WhFormPerson *person, GString *buffer)
+{
+  for (guint i = 0; i < self->fields->len; i++)
+    {
+      const WhLayoutField *field = g_ptr_array_index (self->fields, i);
+
+      for (guint part = 0; field->per != WH_PER_PERSON && part < field->n_columns; part++)
+        copy_column (person->now[field->kind], self->shared->now[field->kind], field->columns[part], buffer);
+    }
+}
+
+static void
+begin (WhForm *self, WhFormPerson *person, GString *buffer)
+{
+  WhRecord *stay = person->now[WH_KIND_ENROLLMENT];
+
+  for (guint k = 0; k < WH_N_KINDS; k++)
+    if (person->now[k] != NULL)
+      copy_record (person->now[k], person->answers[k]);
+  copy_shared (self, person, buffer);
+  for (guint k = 0; k < WH_N_KINDS; k++)
+    if (person->now[k] != NULL)
+      link_records (self, person, person->now[k]);
+  if (stay == NULL)
+    return;
+  if (person->was[WH_KIND_ENROLLMENT] == NULL)
+    wh_record_set_text (stay, WH_ENROLLMENT_HOUSEHOLD_ID, self->household_id);
+  for (guint k = 0; k < WH_N_KINDS; k++)
+    if (person->now[k] != NULL && person->was[k] == NULL)
+      {
+        if (!wh_record_is_null (stay, WH_ENROLLMENT_ENTRY_DATE))
+          set_if_there (person->now[k], "InformationDate", wh_record_get_date (stay, WH_ENROLLMENT_ENTRY_DATE));
+        set_if_there (person->now[k], "DataCollectionStage", STAGE_PROJECT_START);
+      }
+}
+
+/**
+ * wh_form_is_asked:
+ * @optional: (out): whether it may be asked but is never missed
+ *
+ * Returns: whether the standard asks the question of this person in this project (collection.csv)
+ */
+gboolean
+wh_form_is_asked (WhForm *self, WhFormPerson *person, const WhLayoutField *field, gboolean *optional)
+{
+  WhRecord *record = person->now[field->kind];
+  WhAsked asked;
+
+  *optional = FALSE;
+  if (wh_layout_field_column (field, 0)->type == WH_TYPE_REFERENCE)
+    return TRUE; /* whose record it is stands in every record */
+  asked = MAX (wh_form_context_asks (self->context, record, field->columns[0], WH_STAGE_RECORD_CREATION),
+               wh_form_context_asks (self->context, record, field->columns[0], WH_STAGE_PROJECT_START));
+  *optional = asked == WH_ASKED_OPTIONAL;
+  return asked != WH_ASKED_NOT;
+}
+
+/**
+ * wh_form_is_open:
+ *
+ * Returns: whether the answers before it lead to this question
+ */
+gboolean
+wh_form_is_open (WhForm *self, WhFormPerson *person, const WhLayoutField *field, guint part)
+{
+  const WhColumn *column = wh_layout_field_column (field, part);
+  WhRecord *record = person->now[field->kind];
+
+  return (column->depends_on == NULL || wh_form_context_test (self->context, record, column->depends_on))
+         && (column->null_unless == NULL || wh_form_context_test (self->context, record, column->null_unless));
+}
+
+static gboolean
+is_untouched (WhFormPerson *person, const WhLayoutField *field)
+{
+  WhRecord *was = person->was[field->kind];
+
+  for (guint part = 0; was != NULL && part < field->n_columns; part++)
+    if (!wh_record_unit_equal (was, person->answers[field->kind], wh_layout_field_column (field, part)->unit))
+      return FALSE;
+  return was != NULL;
+}
+
+/* A choice that was not ticked is a no; but in a record that nobody touched, what is empty stays empty. */
+static void
+settle_ticks (WhFormPerson *person, const WhLayoutField *field)
+{
+  WhAnswerKind answer = wh_layout_field_answer (field);
+  guint n_ticks = field->n_columns;
+
+  if (is_untouched (person, field))
+    return;
+  if (answer == WH_ANSWER_SOURCE)
+    n_ticks = 1;
+  else if (answer != WH_ANSWER_MULTI_CHOICE)
+    return;
+  else if (wh_layout_reason_list (field) != NULL)
+    n_ticks--;
+  for (guint part = 0; part < n_ticks; part++)
+    if (wh_record_is_null (person->now[field->kind], field->columns[part]))
+      wh_record_set_number (person->now[field->kind], field->columns[part], 0);
+}
+
+static void
+suggest (WhForm *self, WhFormPerson *person, const WhLayoutField *field)
+{
+  WhRecord *record = person->now[field->kind];
+  guint column = field->columns[0];
+
+  if (person->was[field->kind] != NULL || !wh_record_is_null (record, column) || wh_record_is_odd (record, column))
+    return;
+  for (guint i = 0; i < field->n_suggestions; i++)
+    if (field->suggestions[i].when == NULL
+        || wh_form_context_test (self->context, record, field->suggestions[i].when))
+      {
+        if (strcmp (field->suggestions[i].value, "today") == 0)
+          wh_record_set_number (record, column, self->today);
+        else
+          wh_record_set_cell (record, column, field->suggestions[i].value);
+        return;
+      }
+}
+
+static void
+settle_field (WhForm *self, WhFormPerson *person, const WhLayoutField *field, GString *buffer)
+{
+  WhRecord *record = person->now[field->kind], *was = person->was[field->kind];
+  gboolean optional;
+
+  if (!wh_form_is_asked (self, person, field, &optional))
+    {
+      for (guint part = 0; part < field->n_columns; part++)
+        if (was != NULL)
+          copy_column (record, was, field->columns[part], buffer);
+        else
+          wh_record_set_null (record, field->columns[part]);
+      return;
+    }
+  if (field->compute != NULL)
+    wh_form_derive (field->compute, record, field->columns[0]);
+  if (wh_form_is_open (self, person, field, 0))
+    {
+      settle_ticks (person, field);
+      suggest (self, person, field);
+    }
+  for (guint part = 0; part < field->n_columns; part++)
+    if (!wh_form_is_open (self, person, field, part))
+      wh_record_set_null (record, field->columns[part]);
+}
+
+/* Where there is one project, or one continuum of the project, nobody needs to choose it. */
+static void
+suggest_only_choice (WhForm *self, const WhLayoutField *field)
+{
+  WhRecord *record = self->shared->now[field->kind];
+  g_autoptr (GPtrArray) choices = NULL;
+
+  if (!wh_form_choices_are_records (field) || !wh_record_is_null (record, field->columns[0]))
+    return;
+  choices = wh_form_get_choices (self, WH_FORM_HOUSEHOLD, field, 0);
+  if (choices->len == 1)
+    wh_form_set_cell (self, record, field->columns[0], ((WhFormChoice *) g_ptr_array_index (choices, 0))->value);
+}
+
+/* What the household shares is settled before its people: they all get it. */
+static void
+settle_shared (WhForm *self)
+{
+  for (guint k = 0; k < WH_N_KINDS; k++)
+    if (self->shared->now[k] != NULL)
+      copy_record (self->shared->now[k], self->shared->answers[k]);
+  for (guint i = 0; i < self->fields->len; i++)
+    {
+      const WhLayoutField *field = g_ptr_array_index (self->fields, i);
+
+      if (field->per == WH_PER_PERSON)
+        continue;
+      suggest (self, self->shared, field);
+      suggest_only_choice (self, field);
+    }
+}
+
+/* Income is worked out from sources that stand after it or before it: derivations come once more at the end. */
+static void
+settle_computed (WhForm *self, WhFormPerson *person)
+{
+  gboolean optional;
+
+  for (guint i = 0; i < self->fields->len; i++)
+    {
+      const WhLayoutField *field = g_ptr_array_index (self->fields, i);
+
+      if (field->compute != NULL && wh_form_is_asked (self, person, field, &optional))
+        wh_form_derive (field->compute, person->now[field->kind], field->columns[0]);
+    }
+}
+
+/**
+ * wh_form_settle:
+ *
+ * Works out from the answers what Save would keep.  Every change does so itself.
+ */
+void
+wh_form_settle (WhForm *self)
+{
+  g_autoptr (GString) buffer = g_string_new (NULL);
+
+  g_return_if_fail (WH_IS_FORM (self));
+
+  g_clear_pointer (&self->problems, g_array_unref);
+  settle_shared (self);
+  for (guint p = 0; p < self->people->len; p++)
+    begin (self, wh_form_person_at (self, p), buffer);
+  for (guint p = 0; p < self->people->len; p++)
+    {
+      for (guint i = 0; i < self->fields->len; i++)
+        settle_field (self, wh_form_person_at (self, p), g_ptr_array_index (self->fields, i), buffer);
+      settle_computed (self, wh_form_person_at (self, p));
+    }
+}
+
+static gboolean
+is_needed (WhForm *self, WhFormPerson *person, const WhLayoutField *field)
+{
+  const WhColumn *column = wh_layout_field_column (field, 0);
+
+  if (field->compute != NULL || g_strcmp0 (field->need, "no") == 0)
+    return FALSE;
+  /* Amount and tick of a source stand for themselves; whether there is any is the question before them. */
+  if (wh_layout_field_answer (field) == WH_ANSWER_SOURCE)
+    return FALSE;
+  if (column->required_if != NULL && !wh_form_context_test (self->context, person->now[field->kind], column->required_if))
+    return FALSE;
+  return field->need == NULL || wh_form_context_test (self->context, person->now[field->kind], field->need);
+}
+
+static gboolean
+is_answered (WhFormPerson *person, const WhLayoutField *field)
+{
+  WhRecord *record = person->now[field->kind];
+  gboolean ticks = wh_layout_field_answer (field) == WH_ANSWER_MULTI_CHOICE;
+  gboolean reasons = ticks && wh_layout_reason_list (field) != NULL;
+
+  for (guint part = 0; part < field->n_columns; part++)
+    {
+      gboolean reason = reasons && part == field->n_columns - 1;
+
+      if (ticks && !reason ? wh_record_get_number (record, field->columns[part]) == 1
+                           : !wh_record_is_null (record, field->columns[part]))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/**
+ * wh_form_get_state:
+ * @person: index; ignored where the question is the household's
+ *
+ * Follows from the answers alone.
+ *
+ * Returns: what is to be shown of the question
+ */
+WhFieldState
+wh_form_get_state (WhForm *self, guint person, const WhLayoutField *field)
+{
+  WhFormPerson *answers = field->per == WH_PER_PERSON ? wh_form_person_at (self, person) : self->shared;
+  WhFormPerson *who = field->per == WH_PER_PERSON ? answers : wh_form_person_at (self, wh_form_speaker (self));
+  WhFieldState state = { FALSE };
+  gboolean optional;
+
+  if (who == NULL || !wh_form_is_asked (self, who, field, &optional) || !wh_form_is_open (self, who, field, 0))
+    return state;
+  state.visible = field->widget != WH_WIDGET_NONE;
+  state.required = !optional && is_needed (self, who, field);
+  state.answered = is_answered (who, field);
+  state.suggested = state.answered && (field->n_suggestions > 0 || wh_form_choices_are_records (field))
+                    && wh_record_is_null (answers->answers[field->kind], field->columns[0]);
+  return state;
+}
