@@ -1,0 +1,378 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "wh-exchange"
+
+#include "exchange/wh-csv-sink.h"
+
+#include <archive.h>
+#include <archive_entry.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <glib/gi18n-lib.h>
+#include <glib/gstdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "exchange/wh-csv-reader.h"
+
+#define FLUSH_AT (256 * 1024)
+
+/**
+ * WhCsvSink:
+ *
+ * Writes records as an HMIS CSV set: a zip with all 24 files at its top, each with the standard's columns in the
+ * standard's order, even when it has no rows.  Lines end with CR LF, as RFC 4180 says and HUD's sample export does.
+ * Records that are one row of a file must come one after another, as every source gives them.  The same records give
+ * the same bytes.
+ *
+ * Export.csv holds the one row given at the start: export rows of a source describe other packages and are passed
+ * over, as are our own kinds, which HUD's files have no place for.
+ */
+struct _WhCsvSink
+{
+  GObject parent_instance;
+
+  char *path;
+  char *part_path; /* what is written until it is complete */
+  WhRecord *export_row;
+  struct archive *archive;
+  int fd;
+
+  int file;         /* that is being written; -1: none yet */
+  GString *text;    /* lines not yet handed on */
+  char *key;        /* of the line that is being put together; NULL: none */
+  guint last_part;  /* index of the last kind that is in it */
+  GPtrArray *cells; /* of GString */
+  GString *buffer;
+  guint64 rows;
+};
+
+static void wh_csv_sink_row_sink_init (WhRowSinkInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (WhCsvSink, wh_csv_sink, G_TYPE_OBJECT,
+                               G_IMPLEMENT_INTERFACE (WH_TYPE_ROW_SINK, wh_csv_sink_row_sink_init))
+
+static void
+drop_part (WhCsvSink *self)
+{
+  g_clear_pointer (&self->archive, archive_write_free);
+  if (self->fd >= 0)
+    {
+      close (self->fd);
+      g_unlink (self->part_path);
+    }
+  self->fd = -1;
+}
+
+static void
+wh_csv_sink_finalize (GObject *object)
+{
+  WhCsvSink *self = WH_CSV_SINK (object);
+
+  drop_part (self);
+  g_clear_pointer (&self->path, g_free);
+  g_clear_pointer (&self->part_path, g_free);
+  g_clear_object (&self->export_row);
+  g_string_free (self->text, TRUE);
+  g_string_free (self->buffer, TRUE);
+  g_clear_pointer (&self->key, g_free);
+  g_clear_pointer (&self->cells, g_ptr_array_unref);
+  G_OBJECT_CLASS (wh_csv_sink_parent_class)->finalize (object);
+}
+
+static void
+wh_csv_sink_class_init (WhCsvSinkClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = wh_csv_sink_finalize;
+}
+
+static void
+free_cell (gpointer data)
+{
+  g_string_free (data, TRUE);
+}
+
+static void
+wh_csv_sink_init (WhCsvSink *self)
+{
+  self->fd = -1;
+  self->file = -1;
+  self->text = g_string_sized_new (FLUSH_AT + 4096);
+  self->buffer = g_string_new (NULL);
+  self->cells = g_ptr_array_new_with_free_func (free_cell);
+}
+
+static gboolean
+set_write_error (WhCsvSink *self, GError **error)
+{
+  int code = archive_errno (self->archive);
+
+  g_set_error (error, G_IO_ERROR, g_io_error_from_errno (code), _("The zip file cannot be written (%s)."),
+               g_strerror (code));
+  return FALSE;
+}
+
+static gboolean
+hand_on (WhCsvSink *self, GError **error)
+{
+  gsize length = self->text->len;
+
+  if (length > 0 && archive_write_data (self->archive, self->text->str, length) != (la_ssize_t) length)
+    return set_write_error (self, error);
+  g_string_truncate (self->text, 0);
+  return TRUE;
+}
+
+/* An entry has no time of its own, so that the same records give the same bytes wherever and whenever. */
+static gboolean
+begin_entry (WhCsvSink *self, const WhFile *file, GError **error)
+{
+  struct archive_entry *entry = archive_entry_new ();
+  g_autofree char *name = g_strconcat (file->name, ".csv", NULL);
+  int result;
+
+  archive_entry_set_pathname (entry, name);
+  archive_entry_set_filetype (entry, AE_IFREG);
+  archive_entry_set_perm (entry, 0644);
+  result = archive_write_header (self->archive, entry);
+  archive_entry_free (entry);
+  return result == ARCHIVE_OK || set_write_error (self, error);
+}
+
+static void
+end_line (GString *text)
+{
+  g_string_append (text, "\r\n");
+}
+
+static gboolean
+begin_file (WhCsvSink *self, guint id, GError **error)
+{
+  const WhFile *file = &wh_files[id];
+
+  if (!hand_on (self, error) || !begin_entry (self, file, error))
+    return FALSE;
+  self->file = (int) id;
+  for (guint i = 0; i < file->n_columns; i++)
+    {
+      if (i > 0)
+        g_string_append_c (self->text, ',');
+      g_string_append (self->text, file->columns[i].name);
+    }
+  end_line (self->text);
+  while (self->cells->len < file->n_columns)
+    g_ptr_array_add (self->cells, g_string_new (NULL));
+  return TRUE;
+}
+
+static gboolean
+write_line (WhCsvSink *self, GError **error)
+{
+  const WhFile *file = &wh_files[self->file];
+
+  if (self->key == NULL)
+    return TRUE;
+  g_clear_pointer (&self->key, g_free);
+  self->rows++;
+  for (guint i = 0; i < file->n_columns; i++)
+    {
+      GString *cell = self->cells->pdata[i];
+
+      if (i > 0)
+        g_string_append_c (self->text, ',');
+      wh_csv_append_cell (self->text, cell->str);
+      g_string_truncate (cell, 0);
+    }
+  end_line (self->text);
+  return self->text->len < FLUSH_AT || hand_on (self, error);
+}
+
+static gboolean
+go_to_file (WhCsvSink *self, guint id, GError **error)
+{
+  if ((int) id == self->file)
+    return TRUE;
+  if ((int) id < self->file)
+    {
+      g_set_error (error, WH_EXCHANGE_ERROR, WH_EXCHANGE_ERROR_ORDER, _("A row of %s came after its file was closed."),
+                   wh_files[id].name);
+      return FALSE;
+    }
+  if (!write_line (self, error))
+    return FALSE;
+  while (self->file < (int) id)
+    if (!begin_file (self, (guint) (self->file + 1), error))
+      return FALSE;
+  return TRUE;
+}
+
+static void
+put_cell (WhCsvSink *self, guint column, const char *text)
+{
+  g_string_assign (self->cells->pdata[column], text);
+}
+
+/* Writes the columns that the record's kind has. What it has not waits for another kind of the row, or in ext. */
+static void
+put_record (WhCsvSink *self, WhRecord *record, guint part, gboolean first)
+{
+  const WhFile *file = &wh_files[self->file];
+  char hex[WH_ID_HEX_SIZE];
+
+  for (guint i = 0; i < file->n_columns; i++)
+    {
+      int slot = wh_file_slot (file, part, i);
+      const char *text = NULL;
+
+      if (file->columns[i].role == WH_CELL_KEY)
+        text = self->key;
+      else if (file->columns[i].role == WH_CELL_EXPORT)
+        text = wh_record_export_id (self->export_row, hex);
+      else if (slot < 0)
+        text = wh_record_get_ext (record, file->columns[i].name);
+      else if (first || wh_file_slot (file, 0, i) < 0)
+        text = wh_record_get_cell (record, (guint) slot, self->buffer);
+      if (text != NULL)
+        put_cell (self, i, text);
+    }
+}
+
+static int
+part_of (const WhFile *file, WhKindId kind)
+{
+  for (guint k = 0; k < file->n_kinds; k++)
+    if (file->kinds[k] == kind)
+      return (int) k;
+  return -1;
+}
+
+static gboolean
+take_record (WhCsvSink *self, WhRecord *record, GError **error)
+{
+  const WhKind *kind = wh_record_get_kind (record);
+  guint part = (guint) part_of (kind->file, kind->id);
+  char hex[WH_ID_HEX_SIZE];
+  const char *key = wh_record_export_id (record, hex);
+  gboolean joins;
+
+  if (!go_to_file (self, kind->file->id, error))
+    return FALSE;
+  joins = self->key != NULL && kind->discriminator < 0 && part > self->last_part && strcmp (self->key, key) == 0;
+  if (!joins)
+    {
+      if (!write_line (self, error))
+        return FALSE;
+      self->key = g_strdup (key);
+    }
+  self->last_part = part;
+  put_record (self, record, part, !joins);
+  return TRUE;
+}
+
+static gboolean
+open_archive (WhCsvSink *self, GError **error)
+{
+  self->fd = g_open (self->part_path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+  if (self->fd < 0)
+    {
+      int code = errno;
+
+      g_set_error (error, G_IO_ERROR, g_io_error_from_errno (code), _("The zip file cannot be created (%s)."),
+                   g_strerror (code));
+      return FALSE;
+    }
+  self->archive = archive_write_new ();
+  if (archive_write_set_format_zip (self->archive) != ARCHIVE_OK
+      || archive_write_set_bytes_in_last_block (self->archive, 1) != ARCHIVE_OK
+      || archive_write_open_fd (self->archive, self->fd) != ARCHIVE_OK)
+    return set_write_error (self, error);
+  return TRUE;
+}
+
+static gboolean
+wh_csv_sink_begin (WhRowSink *sink, GError **error)
+{
+  WhCsvSink *self = WH_CSV_SINK (sink);
+
+  return open_archive (self, error) && take_record (self, self->export_row, error);
+}
+
+static gboolean
+wh_csv_sink_take (WhRowSink *sink, WhRecord *record, GError **error)
+{
+  if (wh_record_get_kind (record)->file == NULL || wh_record_is (record, WH_KIND_EXPORT))
+    return TRUE;
+  return take_record (WH_CSV_SINK (sink), record, error);
+}
+
+static gboolean
+close_part (WhCsvSink *self, GError **error)
+{
+  int code;
+
+  if (!write_line (self, error) || !go_to_file (self, WH_N_FILES - 1, error) || !hand_on (self, error))
+    return FALSE;
+  if (archive_write_close (self->archive) != ARCHIVE_OK)
+    return set_write_error (self, error);
+  if (fsync (self->fd) == 0 && g_rename (self->part_path, self->path) == 0)
+    return TRUE;
+  code = errno;
+  g_set_error (error, G_IO_ERROR, g_io_error_from_errno (code), _("The zip file cannot be put in place (%s)."),
+               g_strerror (code));
+  return FALSE;
+}
+
+static gboolean
+wh_csv_sink_finish (WhRowSink *sink, gboolean complete, GError **error)
+{
+  WhCsvSink *self = WH_CSV_SINK (sink);
+  gboolean closed = complete && close_part (self, error);
+
+  if (closed)
+    {
+      close (self->fd);
+      self->fd = -1;
+    }
+  drop_part (self);
+  return closed || !complete;
+}
+
+static void
+wh_csv_sink_row_sink_init (WhRowSinkInterface *iface)
+{
+  iface->begin = wh_csv_sink_begin;
+  iface->take = wh_csv_sink_take;
+  iface->finish = wh_csv_sink_finish;
+}
+
+/**
+ * wh_csv_sink_new:
+ * @path: of the zip; nothing is there until the set is complete. Only its owner may read it
+ * @export_row: the row of Export.csv; its export id is the ExportID of every row
+ *
+ * Returns: (transfer full): a sink; its errors are those of the file system and %WH_EXCHANGE_ERROR_ORDER
+ */
+WhCsvSink *
+wh_csv_sink_new (const char *path, WhRecord *export_row)
+{
+  WhCsvSink *self;
+
+  g_return_val_if_fail (path != NULL && wh_record_is (export_row, WH_KIND_EXPORT), NULL);
+
+  self = g_object_new (WH_TYPE_CSV_SINK, NULL);
+  self->path = g_strdup (path);
+  self->part_path = g_strconcat (path, ".part", NULL);
+  self->export_row = g_object_ref (export_row);
+  return self;
+}
+
+/**
+ * wh_csv_sink_get_rows:
+ *
+ * Returns: how many lines the set has so far, headers apart
+ */
+guint64
+wh_csv_sink_get_rows (WhCsvSink *self)
+{
+  g_return_val_if_fail (WH_IS_CSV_SINK (self), 0);
+  return self->rows;
+}
