@@ -34,7 +34,8 @@ typedef struct
   const int *funders;  /* codes of list 2.06.1 */
   guint n_funders;
   gboolean category_2_3; /* the project serves households under category 2 or 3 of the homeless definition */
-  gboolean access_point; /* the project is an access point of coordinated entry (2.09) */
+  WhContext *context;    /* (nullable): where conditions on the project are looked up; NULL: they do not hold */
+  guint project;         /* its row of Project in @context */
   gboolean is_head;      /* RelationshipToHoH is 1 */
   int age;               /* whole years; -1: not known */
   gboolean is_veteran;   /* VeteranStatus is 1 */

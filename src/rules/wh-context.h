@@ -20,12 +20,44 @@ typedef enum
 
 typedef struct _WhContext WhContext;
 
+/* Conditions with a name of their own, which the language cannot say otherwise. */
+typedef enum
+{
+  /* of a package */
+  WH_PREDICATE_ZIP_AT_TOP_LEVEL,
+  WH_PREDICATE_ALL_FILES_PRESENT,
+  WH_PREDICATE_COLUMNS_MATCH,
+  WH_PREDICATE_COLUMNS_IN_ORDER,
+  WH_PREDICATE_UTF8_TEXT,
+  WH_PREDICATE_CSV_QUOTING,
+  WH_PREDICATE_LEADING_ZEROES_KEPT,
+  WH_PREDICATE_NO_HIDDEN_CHARACTERS,
+  /* of stays, projects and periods */
+  WH_PREDICATE_ONE_PER_DAY,
+  WH_PREDICATE_ONE_STAY,
+  WH_PREDICATE_OVERLAPS_SAME_PROJECT,
+  WH_PREDICATE_DOUBLE_NIGHT,
+  WH_PREDICATE_PARTICIPATING,
+  WH_PREDICATE_OVERLAPS_PARTICIPATION,
+  WH_PREDICATE_WITHIN_PARTICIPATION,
+  WH_PREDICATE_PARTICIPATION_COVERS_OPERATION,
+  WH_PREDICATE_OPERATING_IN_PERIOD,
+  WH_PREDICATE_PARTICIPATING_IN_PERIOD,
+  WH_PREDICATE_ACTIVE_IN_PERIOD,
+  WH_PREDICATE_OPEN_IN_PERIOD,
+  WH_PREDICATE_EVERY_PROJECT_HAS_ORGANIZATION,
+  WH_PREDICATE_ASKS_WITHOUT_RULE,
+  WH_PREDICATE_ANSWERED,
+  WH_N_PREDICATES,
+} WhPredicate;
+
 /**
  * WhContextClass:
  * @n_rows: how many rows of the file there are
  * @value: what a row's column holds; text stays valid while the rows do. Keys and references are text
  * @first: the first row whose @column holds @key, or %WH_NO_ROW; never for an empty key
  * @next: the row after @row with the same value in @column, or %WH_NO_ROW
+ * @predicate: (nullable): whether a package's predicate holds of a file, or of a cell of one of its rows
  *
  * Where conditions take their values from. Rows and columns are those of HUD's files (#WhFile): what stands in
  * several kinds of record is one row here. Two implement it: #WhFormContext over the few records that a form edits,
@@ -37,6 +69,7 @@ typedef struct
   void (*value) (WhContext *self, WhFileId file, guint row, guint column, WhValue *value);
   guint (*first) (WhContext *self, WhFileId file, guint column, const WhValue *key);
   guint (*next) (WhContext *self, WhFileId file, guint column, guint row);
+  gboolean (*predicate) (WhContext *self, WhPredicate predicate, WhFileId file, guint row, const WhValue *cell);
 } WhContextClass;
 
 /* The head of every context; whoever makes one may set what stands here. */

@@ -1,0 +1,524 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "wh-rules"
+
+#include "rules/wh-asks.h"
+
+#include <glib/gi18n-lib.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "rules/wh-condition.h"
+
+static const char *const stage_names[WH_N_STAGES] = {
+  "record_creation", "update", "project_start", "occurrence_point", "annual_assessment",
+  "exit", "post_exit", "every_save", "export",
+};
+
+typedef enum
+{
+  APPLIES_PROJECT,
+  APPLIES_ALL_CLIENTS,
+  APPLIES_HOH,
+  APPLIES_HOH_AND_ADULTS,
+  APPLIES_ADULTS,
+  APPLIES_VETERANS,
+  APPLIES_HOH_OR_VETERAN,
+  APPLIES_EVERY_RECORD,
+  APPLIES_SYSTEM,
+} Applies;
+
+static const char *const applies_names[] = {
+  "project", "all_clients", "hoh", "hoh_and_adults", "adults", "veterans", "hoh_or_veteran", "every_record", "system",
+};
+
+#define ALL_TYPES (~(guint64) 0)
+#define TYPE_BIT(type_) ((guint64) 1 << (type_))
+
+/* One of the alternatives of funder_components. */
+typedef struct
+{
+  gboolean any;
+  GArray *funders; /* int */
+  guint64 types;
+  gboolean category_2_3;
+  gboolean optional;
+} Alternative;
+
+/* A row of collection.csv, read. */
+typedef struct
+{
+  const WhCollection *row;
+  Applies applies;
+  guint64 types;
+  gboolean rrh_with_stay; /* type 13 only with RRHSubType 2 */
+  GArray *alternatives;
+  guint stages;           /* bits */
+  WhCondition *project_when;
+} Element;
+
+static void
+alternative_clear (gpointer data)
+{
+  g_array_unref (((Alternative *) data)->funders);
+}
+
+static void
+element_free (Element *self)
+{
+  g_clear_pointer (&self->project_when, wh_condition_unref);
+  g_array_unref (self->alternatives);
+  g_free (self);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Element, element_free)
+
+static gboolean
+fail (GError **error, const char *what, const char *token)
+{
+  g_set_error (error, WH_RULES_ERROR, WH_RULES_ERROR_BAD_CONDITION, _("“%s” is not understood in %s of the data elements."),
+               token, what);
+  return FALSE;
+}
+
+/* ---- reading the tokens ---- */
+
+static gboolean
+read_code (const char *text, int *code)
+{
+  char *end;
+
+  *code = (int) strtol (text, &end, 10);
+  return end != text && *end == '\0' && *code >= 0 && *code < 64;
+}
+
+static gboolean
+read_types (const char *text, guint64 *types, gboolean *rrh_with_stay, GError **error)
+{
+  g_auto (GStrv) parts = g_strsplit (text, "|", -1);
+  int code;
+
+  *types = strcmp (text, "any") == 0 ? ALL_TYPES : 0;
+  for (char **part = parts; *types != ALL_TYPES && *part != NULL; part++)
+    {
+      char *only = rrh_with_stay != NULL ? strstr (*part, "[RRHSubType=2]") : NULL;
+
+      if (only != NULL)
+        {
+          *only = '\0';
+          *rrh_with_stay = TRUE;
+        }
+      if (!read_code (*part, &code))
+        return fail (error, "project_types", text);
+      *types |= TYPE_BIT (code);
+    }
+  return TRUE;
+}
+
+static gboolean
+read_limits (Alternative *alternative, char *text, GError **error)
+{
+  g_auto (GStrv) limits = g_strsplit (text, "&", -1);
+
+  for (char **limit = limits; *limit != NULL; limit++)
+    {
+      if (strcmp (*limit, "optional") == 0 || strcmp (*limit, "report") == 0)
+        alternative->optional = TRUE;
+      else if (strcmp (*limit, "switch=category_2_3") == 0)
+        alternative->category_2_3 = TRUE;
+      else if (g_str_has_prefix (*limit, "pt="))
+        {
+          if (!read_types (*limit + 3, &alternative->types, NULL, error))
+            return FALSE;
+        }
+      else if (g_str_has_prefix (*limit, "pt!="))
+        {
+          if (!read_types (*limit + 4, &alternative->types, NULL, error))
+            return FALSE;
+          alternative->types = ~alternative->types;
+        }
+      else
+        return fail (error, "funder_components", *limit);
+    }
+  return TRUE;
+}
+
+static gboolean
+read_funders (Alternative *alternative, const char *text, GError **error)
+{
+  int code;
+
+  if (strcmp (text, "any") == 0)
+    {
+      alternative->any = TRUE;
+      return TRUE;
+    }
+  if (g_str_has_prefix (text, "funder="))
+    {
+      g_auto (GStrv) codes = g_strsplit (text + strlen ("funder="), "|", -1);
+
+      for (char **each = codes; *each != NULL; each++)
+        {
+          if (!read_code (*each, &code))
+            return fail (error, "funder_components", text);
+          g_array_append_val (alternative->funders, code);
+        }
+      return TRUE;
+    }
+  for (guint i = 0; i < wh_n_funder_components; i++)
+    if (strcmp (wh_funder_components[i].component, text) == 0)
+      g_array_append_val (alternative->funders, wh_funder_components[i].funder);
+  return alternative->funders->len > 0 || fail (error, "funder_components", text);
+}
+
+static gboolean
+read_alternative (Element *self, char *text, GError **error)
+{
+  Alternative alternative = { .types = ALL_TYPES };
+  char *open = strchr (text, '['), *close = strrchr (text, ']');
+
+  alternative.funders = g_array_new (FALSE, FALSE, sizeof (int));
+  g_array_append_val (self->alternatives, alternative);
+  if (open != NULL && (close == NULL || close[1] != '\0'))
+    return fail (error, "funder_components", text);
+  if (open != NULL)
+    *open = *close = '\0';
+  alternative.funders = g_array_ref (alternative.funders);
+  {
+    gboolean read = read_funders (&alternative, text, error)
+                    && (open == NULL || read_limits (&alternative, open + 1, error));
+
+    g_array_unref (alternative.funders);
+    g_array_index (self->alternatives, Alternative, self->alternatives->len - 1) = alternative;
+    return read;
+  }
+}
+
+static gboolean
+read_alternatives (Element *self, const char *text, GError **error)
+{
+  g_auto (GStrv) parts = g_strsplit (text, ";", -1);
+
+  for (char **part = parts; *part != NULL; part++)
+    if (!read_alternative (self, *part, error))
+      return FALSE;
+  return TRUE;
+}
+
+static gboolean
+read_applies (Element *self, const char *text, GError **error)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (applies_names); i++)
+    if (strcmp (applies_names[i], text) == 0)
+      {
+        self->applies = i;
+        return TRUE;
+      }
+  return fail (error, "applies_to", text);
+}
+
+static gboolean
+read_stages (Element *self, const char *text, GError **error)
+{
+  g_auto (GStrv) parts = g_strsplit (text, "|", -1);
+  WhStage stage;
+
+  for (char **part = parts; *part != NULL; part++)
+    {
+      if (!wh_stage_from_text (*part, &stage))
+        return fail (error, "stages", *part);
+      self->stages |= 1u << stage;
+    }
+  return TRUE;
+}
+
+static Element *
+element_read (const WhCollection *row, GError **error)
+{
+  g_autoptr (Element) self = g_new0 (Element, 1);
+  WhBinding binding = WH_BINDING_RECORD (WH_FILE_PROJECT);
+
+  self->row = row;
+  self->alternatives = g_array_new (FALSE, FALSE, sizeof (Alternative));
+  g_array_set_clear_func (self->alternatives, alternative_clear);
+  self->project_when = wh_condition_compile (row->project_when, &binding, error);
+  if (self->project_when == NULL || !read_applies (self, row->applies_to, error)
+      || !read_types (row->project_types, &self->types, &self->rrh_with_stay, error)
+      || !read_alternatives (self, row->funder_components, error) || !read_stages (self, row->stages, error))
+    return NULL;
+  return g_steal_pointer (&self);
+}
+
+/* The rows are read once; they are constant, and a test reads each of them. */
+static const Element *
+elements (void)
+{
+  static gsize read;
+
+  if (g_once_init_enter (&read))
+    {
+      Element *all = g_new0 (Element, wh_n_collections);
+
+      for (guint i = 0; i < wh_n_collections; i++)
+        {
+          g_autoptr (GError) error = NULL;
+          g_autofree Element *element = element_read (&wh_collections[i], &error);
+
+          if (element == NULL)
+            g_error ("%s: %s", wh_collections[i].element, error->message);
+          all[i] = *element;
+        }
+      g_once_init_leave (&read, (gsize) all);
+    }
+  return (const Element *) read;
+}
+
+/* ---- asking ---- */
+
+static gboolean
+is_of_whom (Applies applies, const WhAskSubject *subject)
+{
+  switch (applies)
+    {
+    case APPLIES_HOH:
+      return subject->is_head;
+    case APPLIES_HOH_AND_ADULTS:
+      return subject->is_head || subject->age >= 18;
+    case APPLIES_ADULTS:
+      return subject->age < 0 || subject->age >= 18;
+    case APPLIES_VETERANS:
+      return subject->is_veteran;
+    case APPLIES_HOH_OR_VETERAN:
+      return subject->is_head || subject->is_veteran;
+    case APPLIES_PROJECT:
+    case APPLIES_ALL_CLIENTS:
+    case APPLIES_EVERY_RECORD:
+    case APPLIES_SYSTEM:
+    default:
+      return TRUE;
+    }
+}
+
+static gboolean
+has_type (guint64 types, int type)
+{
+  return types == ALL_TYPES || (type >= 0 && type < 64 && (types & TYPE_BIT (type)) != 0);
+}
+
+static gboolean
+has_funder (const Alternative *alternative, const WhAskSubject *subject)
+{
+  for (guint i = 0; i < subject->n_funders; i++)
+    for (guint j = 0; j < alternative->funders->len; j++)
+      if (subject->funders[i] == g_array_index (alternative->funders, int, j))
+        return TRUE;
+  return alternative->any;
+}
+
+static WhAsked
+ask_alternatives (const Element *self, const WhAskSubject *subject)
+{
+  WhAsked asked = WH_ASKED_NOT;
+
+  for (guint i = 0; i < self->alternatives->len; i++)
+    {
+      const Alternative *alternative = &g_array_index (self->alternatives, Alternative, i);
+
+      if (has_type (alternative->types, subject->project_type) && has_funder (alternative, subject)
+          && (!alternative->category_2_3 || subject->category_2_3))
+        asked = MAX (asked, alternative->optional ? WH_ASKED_OPTIONAL : WH_ASKED_REQUIRED);
+    }
+  return asked;
+}
+
+static WhAsked
+ask (const Element *self, WhStage stage, const WhAskSubject *subject)
+{
+  if ((self->stages & 1u << stage) == 0 || !is_of_whom (self->applies, subject)
+      || !has_type (self->types, subject->project_type))
+    return WH_ASKED_NOT;
+  if (self->rrh_with_stay && subject->project_type == 13 && subject->rrh_sub_type != 2)
+    return WH_ASKED_NOT;
+  if (!wh_condition_is_always (self->project_when, TRUE)
+      && (subject->context == NULL
+          || !wh_condition_test (self->project_when, subject->context, subject->project, NULL)))
+    return WH_ASKED_NOT;
+  return ask_alternatives (self, subject);
+}
+
+/**
+ * wh_ask_subject_init:
+ *
+ * Of nobody anything is known: not the head, no age, no project.
+ */
+void
+wh_ask_subject_init (WhAskSubject *subject)
+{
+  *subject = (WhAskSubject) { .project_type = -1, .rrh_sub_type = -1, .age = -1, .project = WH_NO_ROW };
+}
+
+/**
+ * wh_stage_from_text:
+ * @text: "project_start"
+ */
+gboolean
+wh_stage_from_text (const char *text, WhStage *stage)
+{
+  for (guint i = 0; i < WH_N_STAGES; i++)
+    if (strcmp (stage_names[i], text) == 0)
+      {
+        *stage = i;
+        return TRUE;
+      }
+  return FALSE;
+}
+
+/**
+ * wh_collection_is_valid:
+ *
+ * Returns: whether every word of the row is understood; otherwise %WH_RULES_ERROR_BAD_CONDITION
+ */
+gboolean
+wh_collection_is_valid (const WhCollection *row, GError **error)
+{
+  g_autoptr (Element) element = element_read (row, error);
+
+  return element != NULL;
+}
+
+/**
+ * wh_asks_row:
+ * @row: of wh_collections
+ *
+ * Returns: whether the row asks its element of the subject at that stage
+ */
+WhAsked
+wh_asks_row (const WhCollection *row, WhStage stage, const WhAskSubject *subject)
+{
+  return ask (&elements ()[row - wh_collections], stage, subject);
+}
+
+/* 3.917 is split in 3.917A and 3.917B; columns name it whole. */
+static gboolean
+is_element (const char *row, const char *element)
+{
+  gsize length = strlen (element);
+
+  return strncmp (row, element, length) == 0
+         && (row[length] == '\0' || (strcmp (element, "3.917") == 0 && row[length + 1] == '\0'));
+}
+
+/**
+ * wh_asks:
+ * @element: "4.02", "3.917A", "3.917" (either half), "R10"
+ *
+ * collection.csv as a function.
+ *
+ * Returns: whether the element is asked of the subject at that stage
+ */
+WhAsked
+wh_asks (const char *element, WhStage stage, const WhAskSubject *subject)
+{
+  WhAsked asked = WH_ASKED_NOT;
+
+  for (guint i = 0; i < wh_n_collections; i++)
+    if (is_element (wh_collections[i].element, element))
+      asked = MAX (asked, ask (&elements ()[i], stage, subject));
+  return asked;
+}
+
+/* ---- elements and columns ---- */
+
+static void
+append_column (GArray *columns, const WhKind *kind, const char *name, int only_column, int only_value)
+{
+  int column = wh_kind_column (kind, name);
+  WhElementColumn entry = { kind, (guint) column, only_column, only_value };
+
+  if (column >= 0)
+    g_array_append_val (columns, entry);
+}
+
+/* "Services[RecordType=200].DateProvided": the limit holds for the columns of that file that follow in the row. */
+static void
+append_token (GArray *columns, char *token, char **limited_file, char **limit)
+{
+  char *open = strchr (token, '['), *column = strrchr (token, '.');
+  const WhFile *file;
+
+  if (column == NULL || *token == '*')
+    return;
+  *column++ = '\0';
+  if (open != NULL)
+    {
+      *open = '\0';
+      *strchr (open + 1, ']') = '\0';
+      *limited_file = token;
+      *limit = open + 1;
+    }
+  file = wh_file_by_name (token);
+  for (guint k = 0; file != NULL && k < file->n_kinds; k++)
+    {
+      const WhKind *kind = wh_file_kind (file, k);
+      g_auto (GStrv) words = *limit != NULL && strcmp (*limited_file, token) == 0 ? g_strsplit (*limit, "=", 2) : NULL;
+      int only = words != NULL ? wh_kind_column (kind, words[0]) : -1, value = words != NULL ? atoi (words[1]) : 0;
+
+      if (kind->discriminator >= 0 && only == kind->discriminator && value != kind->discriminator_value)
+        continue;
+      if (kind->discriminator >= 0)
+        only = -1;
+      append_column (columns, kind, column, only, value);
+    }
+}
+
+/**
+ * wh_element_columns:
+ * @element: as of wh_asks()
+ *
+ * Returns: (transfer full): #WhElementColumn, in the standard's order; those that every record has are left out
+ */
+GArray *
+wh_element_columns (const char *element)
+{
+  GArray *columns = g_array_new (FALSE, FALSE, sizeof (WhElementColumn));
+
+  for (guint i = 0; i < wh_n_collections; i++)
+    {
+      g_auto (GStrv) tokens = NULL;
+      char *limited_file = NULL, *limit = NULL;
+
+      if (!is_element (wh_collections[i].element, element))
+        continue;
+      tokens = g_strsplit (wh_collections[i].columns, ";", -1);
+      for (char **token = tokens; *token != NULL; token++)
+        append_token (columns, *token, &limited_file, &limit);
+    }
+  return columns;
+}
+
+/**
+ * wh_asks_column:
+ *
+ * Returns: the most that any element asks the column at that stage; %WH_ASKED_REQUIRED for a column of our own kinds
+ */
+WhAsked
+wh_asks_column (const WhKind *kind, guint column, WhStage stage, const WhAskSubject *subject)
+{
+  WhAsked asked = WH_ASKED_NOT;
+
+  if (kind->file == NULL)
+    return WH_ASKED_REQUIRED;
+  for (guint i = 0; i < wh_n_collections; i++)
+    {
+      WhAsked own = ask (&elements ()[i], stage, subject);
+      g_autoptr (GArray) columns = own > asked ? wh_element_columns (wh_collections[i].element) : NULL;
+
+      for (guint c = 0; columns != NULL && c < columns->len; c++)
+        {
+          const WhElementColumn *entry = &g_array_index (columns, WhElementColumn, c);
+
+          if (entry->kind == kind && entry->column == column)
+            asked = MAX (asked, own);
+        }
+    }
+  return asked;
+}
