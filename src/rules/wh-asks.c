@@ -75,8 +75,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (Element, element_free)
 static gboolean
 fail (GError **error, const char *what, const char *token)
 {
-  g_set_error (error, WH_RULES_ERROR, WH_RULES_ERROR_BAD_CONDITION, _("“%s” is not understood in %s of the data elements."),
-               token, what);
+  g_set_error (error, WH_RULES_ERROR, WH_RULES_ERROR_BAD_CONDITION,
+               _("“%s” is not understood in %s of the data elements."), token, what);
   return FALSE;
 }
 

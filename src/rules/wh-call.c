@@ -321,7 +321,8 @@ is_same_in_all_kinds (const WhFile *file, guint column)
       const WhColumn *own = slot >= 0 ? &wh_file_kind (file, k)->columns[slot] : NULL;
 
       if (own != NULL && first != NULL
-          && (own->n_choices != first->n_choices || (own->n_choices > 0 && own->choices[0].list != first->choices[0].list)))
+          && (own->n_choices != first->n_choices
+              || (own->n_choices > 0 && own->choices[0].list != first->choices[0].list)))
         return FALSE;
       if (first == NULL)
         first = own;

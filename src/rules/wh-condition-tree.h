@@ -233,8 +233,8 @@ struct _WhFrame
 WhValue wh_evaluate_value (const WhFrame *frame, guint node);
 gboolean wh_evaluate_truth (const WhFrame *frame, guint node);
 WhValue wh_evaluate_pseudo (WhContext *context, WhPseudo pseudo, WhFileId file, guint row);
-gboolean wh_evaluate_any_code (WhContext *context, WhPseudo pseudo, guint row, gboolean (*test) (gint64 code, gpointer data),
-                               gpointer data);
+gboolean wh_evaluate_any_code (WhContext *context, WhPseudo pseudo, guint row,
+                               gboolean (*test) (gint64 code, gpointer data), gpointer data);
 gboolean wh_evaluate_call (const WhFrame *frame, const WhNode *node);
 typedef gboolean (*WhRelatedFunc) (const WhFrame *frame, gpointer data);
 void wh_related_foreach (const WhFrame *frame, const WhRelated *related, WhRelatedFunc func, gpointer data);
