@@ -182,7 +182,7 @@ wh_hello_from_json (JsonObject *object, const char *nonce, GError **error)
 {
   g_autoptr (WhHello) hello = wh_hello_new ();
 
-  if (g_strcmp0 (json_object_get_string_member_with_default (object, "hs", NULL), WH_PROTOCOL_NAME) != 0)
+  if (g_strcmp0 (wh_member_text (object, "hs"), WH_PROTOCOL_NAME) != 0)
     {
       wh_member_bad ("hs", error);
       return NULL;

@@ -9,6 +9,21 @@
 #include "model/wh-id.h"
 
 /**
+ * wh_member_text:
+ * @name: of the member
+ *
+ * Returns: (nullable): its text; %NULL when it is absent or anything else than text, which json-glib's own getter
+ *   complains of aloud
+ */
+const char *
+wh_member_text (JsonObject *object, const char *name)
+{
+  JsonNode *node = json_object_get_member (object, name);
+
+  return node != NULL && json_node_get_value_type (node) == G_TYPE_STRING ? json_node_get_string (node) : NULL;
+}
+
+/**
  * wh_member_bad:
  * @name: of the member
  *

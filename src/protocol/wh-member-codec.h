@@ -35,6 +35,7 @@ gboolean wh_elements_read (JsonObject *object, const char *name, guint limit, Wh
                            GError **error);
 void wh_elements_write (JsonObject *object, const char *name, GPtrArray *elements, WhElementWrite write);
 
+const char *wh_member_text (JsonObject *object, const char *name);
 gboolean wh_member_bad (const char *name, GError **error);
 
 G_END_DECLS

@@ -131,7 +131,7 @@ wh_error_message_from_json (JsonObject *object, GError **error)
 {
   g_autoptr (WhErrorMessage) message = g_new0 (WhErrorMessage, 1);
 
-  message->code = wh_protocol_error_by_name (json_object_get_string_member_with_default (object, "code", NULL));
+  message->code = wh_protocol_error_by_name (wh_member_text (object, "code"));
   if (!wh_members_read (members, G_N_ELEMENTS (members), message, object, error))
     return NULL;
   return g_steal_pointer (&message);

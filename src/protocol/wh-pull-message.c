@@ -137,7 +137,7 @@ change_to_json (gconstpointer data)
 static gboolean
 read_what (WhPullChange *change, JsonObject *object, GError **error)
 {
-  const char *text = json_object_get_string_member_with_default (object, "t", "");
+  const char *text = wh_member_text (object, "t");
   JsonNode *values = json_object_get_member (object, "d");
 
   change->what = g_strcmp0 (text, "del") == 0 ? WH_PULL_DELETE
@@ -157,7 +157,7 @@ static gpointer
 change_from_json (JsonObject *object, GError **error)
 {
   g_autoptr (WhPullChange) change = wh_pull_change_new (WH_PULL_RECORD);
-  const char *name = json_object_get_string_member_with_default (object, "k", NULL);
+  const char *name = wh_member_text (object, "k");
 
   if (!wh_members_read (change_members, G_N_ELEMENTS (change_members), change, object, error))
     return NULL;

@@ -207,7 +207,7 @@ read_values (WhPushedRecord *record, JsonObject *object, GError **error)
 static gpointer
 record_from_json (JsonObject *object, GError **error)
 {
-  const char *name = json_object_get_string_member_with_default (object, "k", NULL);
+  const char *name = wh_member_text (object, "k");
   const WhKind *kind = name != NULL ? wh_kind_by_name (name) : NULL;
   g_autoptr (WhPushedRecord) record = NULL;
   WhId nil = { { 0 } };
@@ -281,13 +281,13 @@ wh_push_result_to_json (const WhPushResult *result)
 static gboolean
 read_status (WhPushResult *result, JsonObject *object, GError **error)
 {
-  const char *name = json_object_get_string_member_with_default (object, "st", NULL);
+  const char *name = wh_member_text (object, "st");
 
   for (guint i = 0; i < G_N_ELEMENTS (statuses); i++)
     if (g_strcmp0 (name, statuses[i]) == 0)
       {
         result->status = i;
-        result->code = wh_protocol_error_by_name (json_object_get_string_member_with_default (object, "code", NULL));
+        result->code = wh_protocol_error_by_name (wh_member_text (object, "code"));
         return TRUE;
       }
   return wh_member_bad ("st", error);

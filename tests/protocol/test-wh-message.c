@@ -6,9 +6,11 @@
 static void
 assert_refused (const char *text)
 {
+  g_autofree char *shown = g_strndup (text, 60);
+  g_autofree char *escaped = g_strescape (shown, NULL);
   g_autoptr (GError) error = NULL;
 
-  g_test_message ("%s", text);
+  g_test_message ("%s", escaped);
   g_assert_null (wh_message_read (text, strlen (text), &error));
   g_assert_error (error, WH_PROTOCOL_ERROR, WH_PROTOCOL_ERROR_BAD_REQUEST);
 }
