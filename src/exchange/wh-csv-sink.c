@@ -167,10 +167,11 @@ begin_file (WhCsvSink *self, guint id, GError **error)
 static gboolean
 write_line (WhCsvSink *self, GError **error)
 {
-  const WhFile *file = &wh_files[self->file];
+  const WhFile *file;
 
   if (self->key == NULL)
     return TRUE;
+  file = &wh_files[self->file];
   g_clear_pointer (&self->key, g_free);
   self->rows++;
   for (guint i = 0; i < file->n_columns; i++)
