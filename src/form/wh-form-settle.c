@@ -288,7 +288,8 @@ is_needed (WhForm *self, WhFormPerson *person, const WhLayoutField *field)
   /* Amount and tick of a source stand for themselves; whether there is any is the question before them. */
   if (wh_layout_field_answer (field) == WH_ANSWER_SOURCE)
     return FALSE;
-  if (column->required_if != NULL && !wh_form_context_test (self->context, person->now[field->kind], column->required_if))
+  if (column->required_if != NULL
+      && !wh_form_context_test (self->context, person->now[field->kind], column->required_if))
     return FALSE;
   return field->need == NULL || wh_form_context_test (self->context, person->now[field->kind], field->need);
 }

@@ -113,7 +113,8 @@ test_portal (void)
   assert_hello_fails (200, "application/json",
                       "{\"hs\":\"HS1\",\"nonce\":\"old\",\"community\":\"Okaloosa\",\"version\":\"1\","
                       "\"protocol_min\":1,\"protocol_max\":1,\"schema_min\":2026,\"schema_max\":2026,"
-                      "\"server_time\":1,\"max_groups\":1,\"max_bytes\":1,\"max_page\":1,\"realms\":[]}", WH_SYNC_ERROR_PORTAL);
+                      "\"server_time\":1,\"max_groups\":1,\"max_bytes\":1,\"max_page\":1,\"realms\":[]}",
+                      WH_SYNC_ERROR_PORTAL);
 }
 
 static void
