@@ -307,15 +307,21 @@ wh_csv_set_open (const char *path, GError **error)
 }
 
 /**
- * wh_csv_set_is_zip:
+ * wh_csv_set_get_form:
  *
- * Returns: whether the set is a zip; otherwise it is a folder, to which rule X001 does not apply
+ * Returns: how the files came: rule X001 asks it
  */
-gboolean
-wh_csv_set_is_zip (WhCsvSet *self)
+WhPackageForm
+wh_csv_set_get_form (WhCsvSet *self)
 {
-  g_return_val_if_fail (WH_IS_CSV_SET (self), FALSE);
-  return self->zip;
+  g_return_val_if_fail (WH_IS_CSV_SET (self), WH_PACKAGE_NONE);
+
+  if (!self->zip)
+    return WH_PACKAGE_FOLDER;
+  for (guint i = 0; i < WH_N_FILES; i++)
+    if (self->names[i] != NULL && strchr (self->names[i], '/') != NULL)
+      return WH_PACKAGE_ZIP_FOLDER;
+  return WH_PACKAGE_ZIP;
 }
 
 /**

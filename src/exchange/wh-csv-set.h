@@ -3,6 +3,7 @@
 
 #include "exchange/wh-csv-problem.h"
 #include "exchange/wh-csv-reader.h"
+#include "model/wh-package-facts.h"
 #include "spec/wh-spec.h"
 
 G_BEGIN_DECLS
@@ -11,7 +12,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (WhCsvSet, wh_csv_set, WH, CSV_SET, GObject)
 
 WhCsvSet *wh_csv_set_open (const char *path, GError **error);
-gboolean wh_csv_set_is_zip (WhCsvSet *self);
+WhPackageForm wh_csv_set_get_form (WhCsvSet *self);
 gboolean wh_csv_set_has (WhCsvSet *self, WhFileId file);
 WhCsvReader *wh_csv_set_read (WhCsvSet *self, WhFileId file, GError **error);
 void wh_csv_set_foreach_problem (WhCsvSet *self, WhCsvProblemFunc func, gpointer data);

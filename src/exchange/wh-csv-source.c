@@ -48,11 +48,14 @@ struct _WhCsvSource
   WhIdSpace space;
   WhCsvProblemFunc problem_func;
   gpointer problem_data;
+  WhPackageFacts *facts; /* not ours */
+  gboolean telling; /* problems of this walk */
 
   /* while reading */
   WhCsvHeader *header;
   GArray *parts; /* of Part */
   const WhFile *file;
+  int export_cell; /* -1: none */
   guint64 row;
   guint64 rows;
   guint64 bytes;
@@ -120,7 +123,7 @@ report_row (WhCsvSource *self, WhCsvProblemCode code, const char *column, const 
     .code = code, .file = self->header->file_name, .row = self->row, .column = column, .left_out = left_out,
   };
 
-  if (self->problem_func != NULL)
+  if (self->telling)
     self->problem_func (&problem, self->problem_data);
 }
 
@@ -292,19 +295,29 @@ fill_record (WhCsvSource *self, Part *part, const WhCsvRow *row, const char *key
       }
 }
 
+/* A fault of the text itself, for the person who imports and for the checks of the package. @cell: -1 the whole row. */
+static void
+report_text (WhCsvSource *self, WhCsvProblemCode code, WhPackageFault fault, int cell)
+{
+  gboolean known = cell >= 0 && (guint) cell < self->header->n_cells;
+  int column = known ? self->header->columns[cell] : -1;
+
+  report_row (self, code, known ? self->header->names[cell] : NULL, NULL);
+  if (self->facts != NULL)
+    wh_package_facts_add_fault (self->facts, fault, self->file->id, (guint) self->row, MAX (column, -1));
+}
+
 static void
 report_cell_flags (WhCsvSource *self, const WhCsvRow *row)
 {
   for (guint i = 0; i < row->n_cells; i++)
     {
-      const char *name = i < self->header->n_cells ? self->header->names[i] : NULL;
-
       if (row->cells[i].flags & WH_CSV_CELL_STRAY_QUOTE)
-        report_row (self, WH_CSV_PROBLEM_QUOTE_STRAY, name, NULL);
+        report_text (self, WH_CSV_PROBLEM_QUOTE_STRAY, WH_PACKAGE_FAULT_QUOTING, (int) i);
       if (row->cells[i].flags & WH_CSV_CELL_NUL)
-        report_row (self, WH_CSV_PROBLEM_ZERO_BYTE, name, NULL);
+        report_text (self, WH_CSV_PROBLEM_ZERO_BYTE, WH_PACKAGE_FAULT_HIDDEN, (int) i);
       if (row->cells[i].flags & WH_CSV_CELL_NOT_UTF8)
-        report_row (self, WH_CSV_PROBLEM_NOT_UTF8, name, NULL);
+        report_text (self, WH_CSV_PROBLEM_NOT_UTF8, WH_PACKAGE_FAULT_ENCODING, (int) i);
     }
 }
 
@@ -337,11 +350,11 @@ examine (WhCsvSource *self, const WhCsvRow *row)
       return FALSE;
     }
   if (row->flags & WH_CSV_ROW_UNCLOSED)
-    report_row (self, WH_CSV_PROBLEM_QUOTE_OPEN, NULL, NULL);
+    report_text (self, WH_CSV_PROBLEM_QUOTE_OPEN, WH_PACKAGE_FAULT_QUOTING, -1);
   if (row->n_cells < self->header->n_cells)
-    report_row (self, WH_CSV_PROBLEM_ROW_SHORT, NULL, NULL);
+    report_text (self, WH_CSV_PROBLEM_ROW_SHORT, WH_PACKAGE_FAULT_QUOTING, -1);
   else if (has_surplus (self, row))
-    report_row (self, WH_CSV_PROBLEM_ROW_LONG, NULL, NULL);
+    report_text (self, WH_CSV_PROBLEM_ROW_LONG, WH_PACKAGE_FAULT_QUOTING, -1);
   if (row->cell_flags != 0)
     report_cell_flags (self, row);
   return TRUE;
@@ -362,6 +375,9 @@ take_row (WhCsvSource *self, const WhCsvRow *row, const Walk *walk, GError **err
 
       if (!concerns (part, row))
         continue;
+      if (!concerned && self->facts != NULL)
+        wh_package_facts_take_row (self->facts, self->file->id, (guint) row->number,
+                                   cell_text (row, self->export_cell));
       concerned = TRUE;
       if ((walk->kinds & WH_KIND_BIT (part->kind->id)) == 0)
         continue;
@@ -401,7 +417,7 @@ report_empty (WhCsvSource *self)
   g_autofree char *name = g_strconcat (self->file->name, ".csv", NULL);
   WhCsvProblem problem = { .code = WH_CSV_PROBLEM_FILE_EMPTY, .file = name };
 
-  if (self->problem_func != NULL)
+  if (self->telling)
     self->problem_func (&problem, self->problem_data);
 }
 
@@ -420,7 +436,11 @@ walk_file (WhCsvSource *self, WhFileId id, const Walk *walk, GError **error)
       report_empty (self);
       return TRUE;
     }
-  self->header = wh_csv_header_new (self->file, row, self->problem_func, self->problem_data);
+  self->header = wh_csv_header_new (self->file, row, self->telling ? self->problem_func : NULL,
+                                    self->problem_data);
+  self->export_cell = wh_csv_header_cell (self->header, "ExportID");
+  if (self->facts != NULL)
+    wh_package_facts_add_file (self->facts, id, (const char *const *) self->header->names);
   for (guint k = 0; k < self->file->n_kinds; k++)
     add_part (self, k);
   taken = take_rows (self, reader, walk, error);
@@ -448,7 +468,10 @@ wh_csv_source_foreach (WhRowSource *source, guint64 kinds, WhRowFunc func, gpoin
   WhCsvProblem unknown = { .code = WH_CSV_PROBLEM_SOURCE_UNKNOWN, .file = "Export.csv" };
 
   self->rows = self->bytes = 0;
-  if (self->problem_func != NULL)
+  if (self->facts != NULL)
+    wh_package_facts_set_form (self->facts, wh_csv_set_get_form (self->set));
+  self->telling = kinds == WH_ALL_KINDS && self->problem_func != NULL;
+  if (self->telling)
     {
       wh_csv_set_foreach_problem (self->set, self->problem_func, self->problem_data);
       if (self->source_unknown)
@@ -512,7 +535,7 @@ wh_csv_source_new (WhCsvSet *set, const char *realm, const char *source, GError 
 
 /**
  * wh_csv_source_set_problem_func:
- * @func: (nullable): is told each problem of the set as it is met, in every walk until it is set to %NULL
+ * @func: (nullable): is told each problem of the set as it is met, in every walk over all kinds
  */
 void
 wh_csv_source_set_problem_func (WhCsvSource *self, WhCsvProblemFunc func, gpointer data)
@@ -520,6 +543,17 @@ wh_csv_source_set_problem_func (WhCsvSource *self, WhCsvProblemFunc func, gpoint
   g_return_if_fail (WH_IS_CSV_SOURCE (self));
   self->problem_func = func;
   self->problem_data = data;
+}
+
+/**
+ * wh_csv_source_set_facts:
+ * @facts: (nullable): is filled by the next walk, for the checks of the package; must outlive it
+ */
+void
+wh_csv_source_set_facts (WhCsvSource *self, WhPackageFacts *facts)
+{
+  g_return_if_fail (WH_IS_CSV_SOURCE (self));
+  self->facts = facts;
 }
 
 /**

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exchange/wh-csv-set.h"
+#include "model/wh-package-facts.h"
 #include "model/wh-row-source.h"
 
 G_BEGIN_DECLS
@@ -11,6 +12,7 @@ G_DECLARE_FINAL_TYPE (WhCsvSource, wh_csv_source, WH, CSV_SOURCE, GObject)
 
 WhCsvSource *wh_csv_source_new (WhCsvSet *set, const char *realm, const char *source, GError **error);
 void wh_csv_source_set_problem_func (WhCsvSource *self, WhCsvProblemFunc func, gpointer data);
+void wh_csv_source_set_facts (WhCsvSource *self, WhPackageFacts *facts);
 const char *wh_csv_source_get_source (WhCsvSource *self);
 const WhFile *wh_csv_source_get_file (WhCsvSource *self);
 guint64 wh_csv_source_get_row (WhCsvSource *self);
