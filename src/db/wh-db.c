@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #define PAGE_SIZE 4096
+#define CACHE_MEBIBYTES 16
 #define BUSY_MILLISECONDS 5000
 #define CHECKPOINT_MILLISECONDS 250
 #define MAX_IDLE_STATEMENTS 256
@@ -24,15 +25,14 @@ struct _WhDb {
   sqlite3    *handle;
   GHashTable *idle;             /* SQL -> WhDbStatement that waits for its next use */
   gboolean    read_only;
+  guint       cache_size;       /* MiB */
   guint       depth;            /* transactions begun and not ended */
   gboolean    wal_was_there;    /* another run left work in the write-ahead log */
 };
 
 G_DEFINE_FINAL_TYPE (WhDb, wh_db, G_TYPE_OBJECT)
 
-/* Every connection: little memory saved here costs a page decrypted there, so 16 MiB of pages stay decrypted. */
 static const char settings[] =
-  "PRAGMA cache_size=-16384;"
   "PRAGMA temp_store=MEMORY;"
   "PRAGMA secure_delete=ON;"
   "PRAGMA cell_size_check=ON;"
@@ -179,6 +179,7 @@ open_handle (WhDb          *self,
     }
   sqlite3_busy_timeout (self->handle, BUSY_MILLISECONDS);
   sqlite3_db_config (self->handle, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
+  wh_db_set_cache_size (self, CACHE_MEBIBYTES);
   /* Until the file is known to be ours, and always for a reader: closing must not move the log into it. */
   wh_db_keep_wal (self);
   return exec (self->handle, settings, error)
@@ -455,6 +456,31 @@ wh_db_get_int64 (WhDb        *self,
     return TRUE;
   g_propagate_error (error, g_steal_pointer (&local));
   return FALSE;
+}
+
+/**
+ * wh_db_set_cache_size:
+ * @self: a connection
+ * @mebibytes: how much of the file may stay decrypted in memory; 16 unless set
+ *
+ * Work that touches very many rows in no order is several times faster when the indexes it needs stay in memory.
+ *
+ * Returns: what it was before
+ */
+guint
+wh_db_set_cache_size (WhDb  *self,
+                      guint  mebibytes)
+{
+  guint before;
+  char sql[64];
+
+  g_return_val_if_fail (WH_IS_DB (self), 0);
+
+  before = self->cache_size;
+  self->cache_size = mebibytes;
+  g_snprintf (sql, sizeof sql, "PRAGMA cache_size=-%u", mebibytes * 1024);
+  sqlite3_exec (self->handle, sql, NULL, NULL, NULL);
+  return before;
 }
 
 /**

@@ -87,6 +87,8 @@ gboolean    wh_db_migrate           (WhDb                 *self,
                                      gpointer              data,
                                      GError              **error);
 
+guint       wh_db_set_cache_size    (WhDb                 *self,
+                                     guint                 mebibytes);
 void        wh_db_interrupt         (WhDb                 *self);
 gboolean    wh_db_checkpoint        (WhDb                 *self,
                                      GError              **error);
