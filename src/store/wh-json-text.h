@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Records and changes as the JSON text that the tables keep; for this room only. */
+#pragma once
+
+#include "model/wh-change.h"
+
+G_BEGIN_DECLS
+
+char *wh_json_text_of (WhRecord *record);
+gboolean wh_json_text_apply (WhRecord *record, const char *text, GError **error);
+char *wh_json_text_of_change (const WhChange *change);
+WhChange *wh_json_text_read_change (const char *text, GError **error);
+
+G_END_DECLS

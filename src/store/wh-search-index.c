@@ -1,0 +1,243 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "store/wh-search-index.h"
+
+#include "store/wh-search-key.h"
+#include "store/wh-store-read.h"
+#include "store/wh-store-select.h"
+
+#include <string.h>
+
+/*
+ * search_client has a small number (doc) for each client and all its tokens in order with a space between; search_token
+ * has a row for each token and client.  A prefix of a token is one stretch of that table.
+ */
+
+static void
+add_token (GHashTable *tokens, const char *type, const char *text)
+{
+  if (text != NULL && *text != '\0')
+    g_hash_table_add (tokens, g_strconcat (type, text, NULL));
+}
+
+static void
+add_word (GHashTable *tokens, const char *type, const char *word)
+{
+  g_autofree char *as_english = wh_search_sound_english (word);
+  g_autofree char *as_spanish = wh_search_sound_spanish (word);
+
+  add_token (tokens, type, word);
+  add_token (tokens, WH_TOKEN_SOUND, as_english);
+  add_token (tokens, WH_TOKEN_SOUND, as_spanish);
+}
+
+/* A name of two words is also found written as one: "De La Cruz" as "delacruz". */
+static void
+add_name (GHashTable *tokens, const char *type, const char *name)
+{
+  g_autofree char *folded = wh_search_fold (name);
+  g_auto (GStrv) words = g_strsplit (folded, " ", -1);
+
+  for (guint i = 0; words[i] != NULL; i++)
+    if (*words[i] != '\0')
+      add_word (tokens, type, words[i]);
+  if (strchr (folded, ' ') != NULL)
+    {
+      g_autofree char *joined = g_strjoinv ("", words);
+
+      add_word (tokens, type, joined);
+    }
+}
+
+static void
+add_numbers (GHashTable *tokens, WhRecord *client)
+{
+  const char *ssn = wh_record_get_text (client, WH_CLIENT_SSN);
+  g_autofree char *folded = wh_search_fold (wh_record_get_hud_id (client));
+  g_auto (GStrv) parts = g_strsplit (folded, " ", -1);
+  g_autofree char *number = g_strjoinv ("", parts);
+  char hex[WH_ID_HEX_SIZE], digits[WH_DATE_TEXT_SIZE];
+  gsize length = ssn != NULL ? strlen (ssn) : 0;
+
+  if (length >= 4 && strspn (ssn + length - 4, "0123456789") == 4)
+    add_token (tokens, WH_TOKEN_SSN, ssn + length - 4);
+  add_token (tokens, WH_TOKEN_NUMBER, *number != '\0' ? number : wh_id_to_hex (wh_record_get_id (client), hex));
+  if (!wh_record_is_null (client, WH_CLIENT_DOB))
+    {
+      int year, month, day;
+
+      wh_date_to_ymd (wh_record_get_date (client, WH_CLIENT_DOB), &year, &month, &day);
+      g_snprintf (digits, sizeof digits, "%04d%02d%02d", year, month, day);
+      add_token (tokens, WH_TOKEN_BIRTH, digits);
+    }
+}
+
+static gboolean
+add_aliases (GHashTable *tokens, WhStore *store, const WhId *client, const WhId *except, GError **error)
+{
+  g_autoptr (GPtrArray) aliases
+    = wh_store_list_by_reference (store, WH_KIND_ALIAS, WH_ALIAS_PERSONAL_ID, client, error);
+
+  for (guint i = 0; aliases != NULL && i < aliases->len; i++)
+    {
+      WhRecord *alias = g_ptr_array_index (aliases, i);
+
+      if (except != NULL && wh_id_equal (wh_record_get_id (alias), except))
+        continue;
+      add_name (tokens, WH_TOKEN_ALIAS, wh_record_get_text (alias, WH_ALIAS_FIRST_NAME));
+      add_name (tokens, WH_TOKEN_ALIAS, wh_record_get_text (alias, WH_ALIAS_LAST_NAME));
+    }
+  return aliases != NULL;
+}
+
+static char *
+join_tokens (GHashTable *tokens)
+{
+  g_autoptr (GList) sorted = g_list_sort (g_hash_table_get_keys (tokens), (GCompareFunc) strcmp);
+  GString *joined = g_string_new (NULL);
+
+  for (GList *l = sorted; l != NULL; l = l->next)
+    g_string_append_printf (joined, joined->len > 0 ? " %s" : "%s", (const char *) l->data);
+  return g_string_free (joined, FALSE);
+}
+
+static gboolean
+run_token (WhStore *store, const char *sql, const char *token, gint64 doc, GError **error)
+{
+  g_autoptr (WhDbStatement) statement = wh_db_prepare (wh_store_get_db (store), sql, error);
+
+  if (statement == NULL)
+    return FALSE;
+  wh_db_statement_bind_text (statement, 1, token);
+  wh_db_statement_bind_int64 (statement, 2, doc);
+  return wh_db_statement_run (statement, error);
+}
+
+static gboolean
+run_tokens (WhStore *store, const char *sql, const char *joined, gint64 doc, GError **error)
+{
+  g_auto (GStrv) tokens = g_strsplit (joined, " ", -1);
+
+  for (guint i = 0; tokens[i] != NULL; i++)
+    if (*tokens[i] != '\0' && !run_token (store, sql, tokens[i], doc, error))
+      return FALSE;
+  return TRUE;
+}
+
+/* @tokens: (out): NULL when the client is not in the index. */
+static gboolean
+find_client (WhStore *store, const WhId *client, gint64 *doc, char **tokens, GError **error)
+{
+  g_autoptr (WhDbStatement) statement
+    = wh_db_prepare (wh_store_get_db (store), "SELECT doc, tokens FROM search_client WHERE client = ?1", error);
+  gboolean ok;
+
+  *tokens = NULL;
+  if (statement == NULL)
+    return FALSE;
+  wh_db_bind_id (statement, 1, client);
+  if (wh_store_next (statement, error, &ok))
+    {
+      *doc = wh_db_statement_get_int64 (statement, 0);
+      *tokens = g_strdup (wh_db_statement_get_text (statement, 1));
+    }
+  return ok;
+}
+
+static gboolean
+forget_client (WhStore *store, const WhId *client, GError **error)
+{
+  g_autofree char *tokens = NULL;
+  gint64 doc = 0;
+
+  if (!find_client (store, client, &doc, &tokens, error))
+    return FALSE;
+  return tokens == NULL
+         || (run_tokens (store, "DELETE FROM search_token WHERE token = ?1 AND doc = ?2", tokens, doc, error)
+             && run_token (store, "DELETE FROM search_client WHERE doc = ?2 AND ?1 IS NOT NULL", "", doc, error));
+}
+
+static gboolean
+write_client (WhStore *store, const WhId *client, const char *tokens, GError **error)
+{
+  WhDb *db = wh_store_get_db (store);
+  g_autofree char *before = NULL;
+  g_autoptr (WhDbStatement) statement = NULL;
+  gint64 doc = 0;
+
+  if (!find_client (store, client, &doc, &before, error))
+    return FALSE;
+  if (g_strcmp0 (before, tokens) == 0)
+    return TRUE;
+  if (before != NULL && !forget_client (store, client, error))
+    return FALSE;
+  statement = wh_db_prepare (db, "INSERT INTO search_client (client, tokens) VALUES (?1, ?2)", error);
+  if (statement == NULL)
+    return FALSE;
+  wh_db_bind_id (statement, 1, client);
+  wh_db_statement_bind_text (statement, 2, tokens);
+  if (!wh_db_statement_run (statement, error))
+    return FALSE;
+  doc = wh_db_get_last_rowid (db);
+  return run_tokens (store, "INSERT INTO search_token (token, doc) VALUES (?1, ?2)", tokens, doc, error);
+}
+
+static gboolean
+index_client (WhStore *store, WhRecord *client, const WhId *except, GError **error)
+{
+  g_autoptr (GHashTable) tokens = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autofree char *joined = NULL;
+
+  add_name (tokens, WH_TOKEN_NAME, wh_record_get_text (client, WH_CLIENT_FIRST_NAME));
+  add_name (tokens, WH_TOKEN_NAME, wh_record_get_text (client, WH_CLIENT_MIDDLE_NAME));
+  add_name (tokens, WH_TOKEN_NAME, wh_record_get_text (client, WH_CLIENT_LAST_NAME));
+  add_numbers (tokens, client);
+  if (!add_aliases (tokens, store, wh_record_get_id (client), except, error))
+    return FALSE;
+  joined = join_tokens (tokens);
+  return write_client (store, wh_record_get_id (client), joined, error);
+}
+
+/* An alias that changes: its client's words change. */
+static gboolean
+index_client_of (WhStore *store, WhRecord *alias, const WhId *except, GError **error)
+{
+  const WhId *id = wh_record_get_reference (alias, WH_ALIAS_PERSONAL_ID);
+  g_autoptr (GError) local = NULL;
+  g_autoptr (WhRecord) client = id != NULL ? wh_store_get_record (store, WH_KIND_CLIENT, id, &local) : NULL;
+
+  if (local != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&local));
+      return FALSE;
+    }
+  return client == NULL || index_client (store, client, except, error);
+}
+
+/* After a row was written. */
+gboolean
+wh_search_index_put (WhStore *store, WhRecord *record, GError **error)
+{
+  if (wh_record_is (record, WH_KIND_CLIENT))
+    return index_client (store, record, NULL, error);
+  return !wh_record_is (record, WH_KIND_ALIAS) || index_client_of (store, record, NULL, error);
+}
+
+/* Before a row is removed. */
+gboolean
+wh_search_index_remove (WhStore *store, const WhKind *kind, const WhId *id, GError **error)
+{
+  g_autoptr (GError) local = NULL;
+  g_autoptr (WhRecord) alias = NULL;
+
+  if (kind->id == WH_KIND_CLIENT)
+    return forget_client (store, id, error);
+  if (kind->id != WH_KIND_ALIAS)
+    return TRUE;
+  alias = wh_store_get_record (store, kind->id, id, &local);
+  if (local != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&local));
+      return FALSE;
+    }
+  return alias == NULL || index_client_of (store, alias, id, error);
+}

@@ -1,0 +1,203 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "store/wh-store-apply.h"
+
+#include "store/wh-effective.h"
+#include "store/wh-store-select.h"
+
+/* All of these are called in the transaction that also saves the cursor, or settles the group. */
+
+static gboolean
+list_in_scope (WhStore *store, WhRecord *record, const char *scope, GError **error)
+{
+  g_autoptr (WhDbStatement) statement
+    = wh_db_prepare (wh_store_get_db (store),
+                     "INSERT INTO scope (id, scope, kind) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING", error);
+
+  if (statement == NULL)
+    return FALSE;
+  wh_db_bind_id (statement, 1, wh_record_get_id (record));
+  wh_db_statement_bind_text (statement, 2, scope);
+  wh_db_statement_bind_text (statement, 3, wh_record_get_kind (record)->name);
+  return wh_db_statement_run (statement, error);
+}
+
+static gboolean
+get_rev (WhStore *store, const WhKind *kind, const WhId *id, gint64 *rev, GError **error)
+{
+  g_autofree char *sql = g_strdup_printf ("SELECT rev FROM \"%s\" WHERE id = ?1", kind->name);
+  g_autoptr (WhDbStatement) statement = wh_db_prepare (wh_store_get_db (store), sql, error);
+  gboolean ok;
+
+  *rev = -1;
+  if (statement == NULL)
+    return FALSE;
+  wh_db_bind_id (statement, 1, id);
+  if (wh_store_next (statement, error, &ok))
+    *rev = wh_db_statement_get_int64 (statement, 0);
+  return ok;
+}
+
+/* @base: (out): NULL when the record has no changes of its own here. */
+static gboolean
+get_base (WhStore *store, const WhKind *kind, const WhId *id, WhBase **base, GError **error)
+{
+  g_autoptr (GError) local = NULL;
+
+  *base = wh_base_get (store, kind, id, &local);
+  if (local == NULL)
+    return TRUE;
+  g_propagate_error (error, g_steal_pointer (&local));
+  return FALSE;
+}
+
+/* The record, or its absence, becomes the base of the changes that wait here. */
+static gboolean
+rebase (WhStore *store, const WhKind *kind, const WhId *id, WhRecord *record, gint64 rev, WhBase *base, GError **error)
+{
+  if (rev > base->rev)
+    {
+      g_set_object (&base->record, record);
+      base->rev = rev;
+      if (!wh_base_put (store, kind, id, base, error))
+        return FALSE;
+    }
+  return wh_effective_refresh (store, kind, id, error);
+}
+
+/**
+ * wh_store_apply_record:
+ * @record: as it stands at the centre, with its revision
+ * @scope: (nullable): through which scope it is seen; %NULL in the answer to a push
+ *
+ * Takes a record from the centre.  An older revision than the one known here changes nothing, so that answers may come
+ * twice and in any order.  Changes that wait here are kept on top of it.
+ *
+ * Returns: whether it is taken
+ */
+gboolean
+wh_store_apply_record (WhStore *store, WhRecord *record, const char *scope, GError **error)
+{
+  const WhKind *kind = wh_record_get_kind (record);
+  const WhId *id = wh_record_get_id (record);
+  gint64 rev = wh_record_get_rev (record), known;
+  g_autoptr (WhBase) base = NULL;
+
+  if ((scope != NULL && !list_in_scope (store, record, scope, error)) || !get_base (store, kind, id, &base, error))
+    return FALSE;
+  if (base != NULL)
+    return rebase (store, kind, id, record, rev, base, error);
+  return get_rev (store, kind, id, &known, error) && (rev <= known || wh_effective_put (store, record, error));
+}
+
+static gboolean
+forget_scopes (WhStore *store, const WhId *id, GError **error)
+{
+  g_autoptr (WhDbStatement) statement
+    = wh_db_prepare (wh_store_get_db (store), "DELETE FROM scope WHERE id = ?1", error);
+
+  if (statement == NULL)
+    return FALSE;
+  wh_db_bind_id (statement, 1, id);
+  return wh_db_statement_run (statement, error);
+}
+
+/**
+ * wh_store_apply_delete:
+ * @rev: the revision of the deletion
+ *
+ * Takes the deletion of a record from the centre.  Changes that wait here are sent all the same: the centre keeps them
+ * as conflicts.
+ *
+ * Returns: whether it is taken
+ */
+gboolean
+wh_store_apply_delete (WhStore *store, const WhKind *kind, const WhId *id, gint64 rev, GError **error)
+{
+  gint64 known;
+  g_autoptr (WhBase) base = NULL;
+
+  if (!get_base (store, kind, id, &base, error))
+    return FALSE;
+  if (base != NULL)
+    return rebase (store, kind, id, NULL, rev, base, error);
+  if (!get_rev (store, kind, id, &known, error))
+    return FALSE;
+  return known < 0 || rev < known
+         || (wh_effective_remove (store, kind, id, error) && forget_scopes (store, id, error));
+}
+
+static gboolean
+forget_unlisted (WhStore *store, const WhKind *kind, const WhId *id, GError **error)
+{
+  g_autoptr (WhDbStatement) statement
+    = wh_db_prepare (wh_store_get_db (store), "SELECT 1 FROM scope WHERE id = ?1", error);
+  gboolean ok, listed;
+
+  if (statement == NULL)
+    return FALSE;
+  wh_db_bind_id (statement, 1, id);
+  listed = wh_store_next (statement, error, &ok);
+  if (!ok || listed)
+    return ok;
+  return wh_effective_remove (store, kind, id, error) && wh_base_delete (store, kind, id, error);
+}
+
+/**
+ * wh_store_apply_drop:
+ *
+ * The record is not to be seen through @scope any more: it goes, with everything that the search knows of it, unless
+ * another scope still lists it.  Changes that wait in the outbox are still sent.
+ *
+ * Returns: whether it is done
+ */
+gboolean
+wh_store_apply_drop (WhStore *store, const WhKind *kind, const WhId *id, const char *scope, GError **error)
+{
+  g_autoptr (WhDbStatement) statement
+    = wh_db_prepare (wh_store_get_db (store), "DELETE FROM scope WHERE id = ?1 AND scope = ?2", error);
+
+  if (statement == NULL)
+    return FALSE;
+  wh_db_bind_id (statement, 1, id);
+  wh_db_statement_bind_text (statement, 2, scope);
+  return wh_db_statement_run (statement, error) && forget_unlisted (store, kind, id, error);
+}
+
+typedef struct {
+  WhId id;
+  const WhKind *kind;
+} Listed;
+
+/**
+ * wh_store_apply_scope_gone:
+ *
+ * The person lost the whole scope: everything that only it listed goes.
+ *
+ * Returns: whether it is done
+ */
+gboolean
+wh_store_apply_scope_gone (WhStore *store, const char *scope, GError **error)
+{
+  g_autoptr (WhDbStatement) statement
+    = wh_db_prepare (wh_store_get_db (store), "SELECT id, kind FROM scope WHERE scope = ?1", error);
+  g_autoptr (GArray) listed = g_array_new (FALSE, FALSE, sizeof (Listed));
+  gboolean ok;
+
+  if (statement == NULL)
+    return FALSE;
+  wh_db_statement_bind_text (statement, 1, scope);
+  while (wh_store_next (statement, error, &ok))
+    {
+      Listed one = { .kind = wh_kind_by_name (wh_db_statement_get_text (statement, 1)) };
+
+      if (one.kind != NULL && wh_db_get_id (statement, 0, &one.id))
+        g_array_append_val (listed, one);
+    }
+  for (guint i = 0; ok && i < listed->len; i++)
+    {
+      Listed *one = &g_array_index (listed, Listed, i);
+
+      ok = wh_store_apply_drop (store, one->kind, &one->id, scope, error);
+    }
+  return ok;
+}

@@ -1,0 +1,156 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "store/wh-store-save.h"
+
+#include "store/wh-effective.h"
+#include "store/wh-json-text.h"
+#include "store/wh-meta-table.h"
+#include "store/wh-store-select.h"
+
+#include <glib/gi18n-lib.h>
+
+typedef struct {
+  WhChangeGroup *group;
+  gint64 seq;
+  char *person;
+} Save;
+
+static gboolean
+insert_group (WhStore *store, Save *save, GError **error)
+{
+  WhDb *db = wh_store_get_db (store);
+  g_autoptr (WhDbStatement) statement
+    = wh_db_prepare (db, "INSERT INTO outbox_group (at, clock_offset) VALUES (?1, ?2)", error);
+
+  if (statement == NULL)
+    return FALSE;
+  wh_db_statement_bind_int64 (statement, 1, save->group->at);
+  wh_db_statement_bind_int64 (statement, 2, save->group->offset);
+  if (!wh_db_statement_run (statement, error))
+    return FALSE;
+  save->seq = wh_db_get_last_rowid (db);
+  return TRUE;
+}
+
+static gboolean
+insert_change (WhStore *store, Save *save, guint n, const WhChange *change, const char *body, GError **error)
+{
+  g_autoptr (WhDbStatement) statement
+    = wh_db_prepare (wh_store_get_db (store),
+                     "INSERT INTO outbox_change (seq, n, kind, id, body) VALUES (?1, ?2, ?3, ?4, ?5)", error);
+
+  if (statement == NULL)
+    return FALSE;
+  wh_db_statement_bind_int64 (statement, 1, save->seq);
+  wh_db_statement_bind_int64 (statement, 2, n);
+  wh_db_statement_bind_text (statement, 3, wh_record_get_kind (change->now)->name);
+  wh_db_bind_id (statement, 4, wh_record_get_id (change->now));
+  wh_db_statement_bind_text (statement, 5, body);
+  return wh_db_statement_run (statement, error);
+}
+
+static gboolean
+insert_history (WhStore *store, Save *save, const WhChange *change, const char *body, GError **error)
+{
+  static const char sql[]
+    = "INSERT INTO history (seq, at, person, kind, id, body) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+  g_autoptr (WhDbStatement) statement = wh_db_prepare (wh_store_get_db (store), sql, error);
+
+  if (statement == NULL)
+    return FALSE;
+  wh_db_statement_bind_int64 (statement, 1, save->seq);
+  wh_db_statement_bind_int64 (statement, 2, save->group->at);
+  wh_db_statement_bind_text (statement, 3, save->person);
+  wh_db_statement_bind_text (statement, 4, wh_record_get_kind (change->now)->name);
+  wh_db_bind_id (statement, 5, wh_record_get_id (change->now));
+  wh_db_statement_bind_text (statement, 6, body);
+  return wh_db_statement_run (statement, error);
+}
+
+static gboolean
+is_possible (const WhChange *change, gboolean there, GError **error)
+{
+  if (change->op == WH_CHANGE_PUT ? !there : change->op == WH_CHANGE_RESTORE || there)
+    return TRUE;
+  g_set_error_literal (error, WH_STORE_ERROR, WH_STORE_ERROR_INVALID,
+                       change->op == WH_CHANGE_PUT ? _("A record that was to be added is there already.")
+                                                   : _("A record that was to be changed is no longer there."));
+  return FALSE;
+}
+
+/* The history of a deletion holds what was deleted. */
+static char *
+history_text (const WhChange *change, WhRecord *before)
+{
+  g_autoptr (JsonNode) node = json_node_new (JSON_NODE_OBJECT);
+  JsonObject *object = wh_change_to_json (change);
+
+  if (change->op == WH_CHANGE_DELETE && before != NULL)
+    json_object_set_object_member (object, "was", wh_record_to_json (before, WH_ALL_UNITS));
+  json_node_take_object (node, object);
+  return json_to_string (node, FALSE);
+}
+
+static gboolean
+save_change (WhStore *store, Save *save, guint n, WhChange *change, GError **error)
+{
+  const WhKind *kind = wh_record_get_kind (change->now);
+  const WhId *id = wh_record_get_id (change->now);
+  g_autoptr (GError) local = NULL;
+  g_autoptr (WhRecord) before = wh_record_table_read (wh_store_get_db (store), kind, id, &local);
+  g_autoptr (WhBase) base = NULL;
+  g_autofree char *body = NULL;
+  g_autofree char *history = NULL;
+
+  if (local != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&local));
+      return FALSE;
+    }
+  if (!is_possible (change, before != NULL, error) || !wh_effective_begin_change (store, kind, id, &base, error))
+    return FALSE;
+  change->base = base->rev;
+  body = wh_json_text_of_change (change);
+  history = history_text (change, before);
+  return insert_change (store, save, n, change, body, error)
+         && insert_history (store, save, change, history, error)
+         && wh_effective_refresh (store, kind, id, error);
+}
+
+static gboolean
+save_func (WhStore *store, gpointer data, GCancellable *cancellable, GError **error)
+{
+  Save *save = data;
+
+  if (!wh_meta_get (store, WH_META_PERSON, &save->person, error) || !insert_group (store, save, error))
+    return FALSE;
+  for (guint i = 0; i < save->group->changes->len; i++)
+    if (!save_change (store, save, i, g_ptr_array_index (save->group->changes, i), error))
+      return FALSE;
+  wh_store_mark_changed (store, WH_STORE_CHANGED_OUTBOX);
+  return TRUE;
+}
+
+/**
+ * wh_store_save_group:
+ * @group: what one Save does; each change's base revision is set here
+ *
+ * Saves the group: records, search, history and outbox, all of it or nothing.  When this returns %TRUE it survives a
+ * power cut.  A group without changes is nothing to save.
+ *
+ * Returns: whether it is saved; otherwise %WH_STORE_ERROR_INVALID, %WH_STORE_ERROR_FULL or another error of the disk
+ */
+gboolean
+wh_store_save_group (WhStore *store, WhChangeGroup *group, GError **error)
+{
+  Save save = { group, 0, NULL };
+  gboolean ok;
+
+  g_return_val_if_fail (WH_IS_STORE (store), FALSE);
+  g_return_val_if_fail (group != NULL, FALSE);
+
+  if (group->changes->len == 0)
+    return TRUE;
+  ok = wh_store_transaction (store, save_func, &save, error);
+  g_free (save.person);
+  return ok;
+}

@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "store/wh-store-private.h"
+
+#include "db/wh-record-table.h"
+
+/*
+ * Beside the record tables, which follow from the kinds:
+ *
+ * base        of records with changes that are not at the centre yet: how they last were there (body is NULL when the
+ *             centre never had it) and what state they are in; no row: the record stands here as at the centre
+ * outbox_*    what has been saved and is not at the centre, in the order of saving.  A group gets its number, dense per
+ *             device, when it is first sent: a group that waits for another leaves no hole.
+ * history     every change saved here, for ever
+ * scope       through which scopes the centre lets this store see a record
+ * search_*    see wh-search-index.c
+ */
+static const char schema_1[]
+  = "CREATE TABLE meta (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;"
+    "CREATE TABLE base (kind TEXT NOT NULL, id BLOB NOT NULL, rev INTEGER NOT NULL, state INTEGER NOT NULL, body TEXT,"
+    " PRIMARY KEY (kind, id)) STRICT, WITHOUT ROWID;"
+    "CREATE TABLE outbox_group (seq INTEGER PRIMARY KEY AUTOINCREMENT, no INTEGER UNIQUE, at INTEGER NOT NULL,"
+    " clock_offset INTEGER NOT NULL, refused INTEGER NOT NULL DEFAULT 0, reason TEXT) STRICT;"
+    "CREATE TABLE outbox_change (seq INTEGER NOT NULL REFERENCES outbox_group (seq), n INTEGER NOT NULL,"
+    " kind TEXT NOT NULL, id BLOB NOT NULL, body TEXT NOT NULL, PRIMARY KEY (seq, n)) STRICT, WITHOUT ROWID;"
+    "CREATE INDEX outbox_change_record ON outbox_change (kind, id);"
+    "CREATE TABLE history (entry INTEGER PRIMARY KEY, seq INTEGER NOT NULL, at INTEGER NOT NULL, person TEXT,"
+    " kind TEXT NOT NULL, id BLOB NOT NULL, body TEXT NOT NULL) STRICT;"
+    "CREATE INDEX history_record ON history (kind, id);"
+    "CREATE TABLE scope (id BLOB NOT NULL, scope TEXT NOT NULL, kind TEXT NOT NULL,"
+    " PRIMARY KEY (id, scope)) STRICT, WITHOUT ROWID;"
+    "CREATE INDEX scope_scope ON scope (scope);"
+    "CREATE TABLE rejected (entry INTEGER PRIMARY KEY, file TEXT NOT NULL, line INTEGER NOT NULL, reason TEXT NOT NULL,"
+    " content TEXT NOT NULL) STRICT;"
+    "CREATE TABLE draft (id BLOB NOT NULL PRIMARY KEY, form TEXT NOT NULL, title TEXT, position TEXT,"
+    " body TEXT NOT NULL, started_at INTEGER NOT NULL, changed_at INTEGER NOT NULL) STRICT;"
+    "CREATE TABLE search_client (doc INTEGER PRIMARY KEY, client BLOB NOT NULL UNIQUE, tokens TEXT NOT NULL) STRICT;"
+    "CREATE TABLE search_token (token TEXT NOT NULL, doc INTEGER NOT NULL, PRIMARY KEY (token, doc))"
+    " STRICT, WITHOUT ROWID;";
+
+static gboolean
+make_record_tables (WhDb *db, gpointer data, GError **error)
+{
+  return wh_record_table_ensure_all (db, error);
+}
+
+static gboolean
+make_device (WhDb *db, gpointer data, GError **error)
+{
+  g_autoptr (WhDbStatement) statement
+    = wh_db_prepare (db, "INSERT INTO meta (name, value) VALUES ('device', ?1)", error);
+  WhId device = wh_id_new ();
+  char hex[WH_ID_HEX_SIZE];
+
+  if (statement == NULL)
+    return FALSE;
+  wh_db_statement_bind_text (statement, 1, wh_id_to_hex (&device, hex));
+  return wh_db_statement_run (statement, error);
+}
+
+/* Steps are only ever added.  A new kind or column: a step with make_record_tables. */
+static const WhDbMigration steps[] = {
+  { 1, schema_1, make_record_tables },
+  { 2, NULL, make_device },
+};
+
+gboolean
+wh_store_prepare_file (WhStore *self, WhDb *db, GError **error)
+{
+  return wh_db_migrate (db, steps, G_N_ELEMENTS (steps), self, error);
+}

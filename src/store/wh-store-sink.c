@@ -1,0 +1,110 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "store/wh-store-sink.h"
+
+#include "db/wh-db-sink.h"
+#include "db/wh-db-source.h"
+#include "store/wh-search-index.h"
+#include "store/wh-store-private.h"
+
+/**
+ * WhStoreSink:
+ *
+ * The bulk path for imports: one transaction, rows and search, no outbox and no history.
+ */
+struct _WhStoreSink {
+  GObject parent_instance;
+
+  WhStore *store;
+  WhRowSink *rows;
+};
+
+static void wh_store_sink_iface_init (WhRowSinkInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (WhStoreSink, wh_store_sink, G_TYPE_OBJECT,
+                               G_IMPLEMENT_INTERFACE (WH_TYPE_ROW_SINK, wh_store_sink_iface_init))
+
+static gboolean
+stored_func (WhDb *db, WhRecord *record, gpointer store, GError **error)
+{
+  wh_store_mark_changed (store, WH_KIND_BIT (wh_record_get_kind (record)->id));
+  return wh_search_index_put (store, record, error);
+}
+
+static gboolean
+wh_store_sink_begin (WhRowSink *sink, GError **error)
+{
+  return wh_row_sink_begin (WH_STORE_SINK (sink)->rows, error);
+}
+
+static gboolean
+wh_store_sink_take (WhRowSink *sink, WhRecord *record, GError **error)
+{
+  return wh_row_sink_take (WH_STORE_SINK (sink)->rows, record, error);
+}
+
+static gboolean
+wh_store_sink_finish (WhRowSink *sink, gboolean complete, GError **error)
+{
+  WhStoreSink *self = WH_STORE_SINK (sink);
+  gboolean ok = wh_row_sink_finish (self->rows, complete, error);
+
+  wh_store_end_changes (self->store, ok && complete);
+  return ok;
+}
+
+static void
+wh_store_sink_iface_init (WhRowSinkInterface *iface)
+{
+  iface->begin = wh_store_sink_begin;
+  iface->take = wh_store_sink_take;
+  iface->finish = wh_store_sink_finish;
+}
+
+static void
+wh_store_sink_dispose (GObject *object)
+{
+  WhStoreSink *self = WH_STORE_SINK (object);
+
+  g_clear_object (&self->rows);
+  g_clear_object (&self->store);
+  G_OBJECT_CLASS (wh_store_sink_parent_class)->dispose (object);
+}
+
+static void
+wh_store_sink_class_init (WhStoreSinkClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = wh_store_sink_dispose;
+}
+
+static void
+wh_store_sink_init (WhStoreSink *self)
+{
+}
+
+/**
+ * wh_store_sink_new:
+ *
+ * Returns: (transfer full): a sink into the store; it is used where it was made: on the writing lane, or with nobody
+ *   on the lanes
+ */
+WhRowSink *
+wh_store_sink_new (WhStore *store)
+{
+  WhStoreSink *self = g_object_new (WH_TYPE_STORE_SINK, NULL);
+
+  self->store = g_object_ref (store);
+  self->rows = WH_ROW_SINK (wh_db_sink_new (wh_store_get_db (store), stored_func, store, NULL));
+  return WH_ROW_SINK (self);
+}
+
+/**
+ * wh_store_source_new:
+ *
+ * Returns: (transfer full): all records of the store as a stream, for export; it is used where it was made, on a lane
+ *   of the store or with nobody on the lanes
+ */
+WhRowSource *
+wh_store_source_new (WhStore *store)
+{
+  return WH_ROW_SOURCE (wh_db_source_new (wh_store_get_db (store)));
+}
