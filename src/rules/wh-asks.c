@@ -54,6 +54,7 @@ typedef struct
   GArray *alternatives;
   guint stages;           /* bits */
   WhCondition *project_when;
+  GArray *columns;        /* WhElementColumn */
 } Element;
 
 static void
@@ -67,6 +68,7 @@ element_free (Element *self)
 {
   g_clear_pointer (&self->project_when, wh_condition_unref);
   g_array_unref (self->alternatives);
+  g_array_unref (self->columns);
   g_free (self);
 }
 
@@ -231,6 +233,60 @@ read_stages (Element *self, const char *text, GError **error)
   return TRUE;
 }
 
+static void
+append_column (GArray *columns, const WhKind *kind, const char *name, int only_column, int only_value)
+{
+  int column = wh_kind_column (kind, name);
+  WhElementColumn entry = { kind, (guint) column, only_column, only_value };
+
+  if (column >= 0)
+    g_array_append_val (columns, entry);
+}
+
+/* "Services[RecordType=200].DateProvided": the limit holds for the columns of that file that follow in the row. */
+static void
+append_token (GArray *columns, char *token, char **limited_file, char **limit)
+{
+  char *open = strchr (token, '['), *column = strrchr (token, '.');
+  const WhFile *file;
+
+  if (column == NULL || *token == '*')
+    return;
+  *column++ = '\0';
+  if (open != NULL)
+    {
+      *open = '\0';
+      *strchr (open + 1, ']') = '\0';
+      *limited_file = token;
+      *limit = open + 1;
+    }
+  file = wh_file_by_name (token);
+  for (guint k = 0; file != NULL && k < file->n_kinds; k++)
+    {
+      const WhKind *kind = wh_file_kind (file, k);
+      g_auto (GStrv) words = *limit != NULL && strcmp (*limited_file, token) == 0 ? g_strsplit (*limit, "=", 2) : NULL;
+      int only = words != NULL ? wh_kind_column (kind, words[0]) : -1, value = words != NULL ? atoi (words[1]) : 0;
+
+      if (kind->discriminator >= 0 && only == kind->discriminator && value != kind->discriminator_value)
+        continue;
+      if (kind->discriminator >= 0)
+        only = -1;
+      append_column (columns, kind, column, only, value);
+    }
+}
+
+static GArray *
+read_columns (const char *text)
+{
+  GArray *columns = g_array_new (FALSE, FALSE, sizeof (WhElementColumn));
+  g_auto (GStrv) tokens = g_strsplit (text, ";", -1);
+  char *limited_file = NULL, *limit = NULL;
+
+  for (char **token = tokens; *token != NULL; token++)
+    append_token (columns, *token, &limited_file, &limit);
+  return columns;
+}
+
 static Element *
 element_read (const WhCollection *row, GError **error)
 {
@@ -238,6 +294,7 @@ element_read (const WhCollection *row, GError **error)
   WhBinding binding = WH_BINDING_RECORD (WH_FILE_PROJECT);
 
   self->row = row;
+  self->columns = read_columns (row->columns);
   self->alternatives = g_array_new (FALSE, FALSE, sizeof (Alternative));
   g_array_set_clear_func (self->alternatives, alternative_clear);
   self->project_when = wh_condition_compile (row->project_when, &binding, error);
@@ -426,50 +483,6 @@ wh_asks (const char *element, WhStage stage, const WhAskSubject *subject)
   return asked;
 }
 
-/* ---- elements and columns ---- */
-
-static void
-append_column (GArray *columns, const WhKind *kind, const char *name, int only_column, int only_value)
-{
-  int column = wh_kind_column (kind, name);
-  WhElementColumn entry = { kind, (guint) column, only_column, only_value };
-
-  if (column >= 0)
-    g_array_append_val (columns, entry);
-}
-
-/* "Services[RecordType=200].DateProvided": the limit holds for the columns of that file that follow in the row. */
-static void
-append_token (GArray *columns, char *token, char **limited_file, char **limit)
-{
-  char *open = strchr (token, '['), *column = strrchr (token, '.');
-  const WhFile *file;
-
-  if (column == NULL || *token == '*')
-    return;
-  *column++ = '\0';
-  if (open != NULL)
-    {
-      *open = '\0';
-      *strchr (open + 1, ']') = '\0';
-      *limited_file = token;
-      *limit = open + 1;
-    }
-  file = wh_file_by_name (token);
-  for (guint k = 0; file != NULL && k < file->n_kinds; k++)
-    {
-      const WhKind *kind = wh_file_kind (file, k);
-      g_auto (GStrv) words = *limit != NULL && strcmp (*limited_file, token) == 0 ? g_strsplit (*limit, "=", 2) : NULL;
-      int only = words != NULL ? wh_kind_column (kind, words[0]) : -1, value = words != NULL ? atoi (words[1]) : 0;
-
-      if (kind->discriminator >= 0 && only == kind->discriminator && value != kind->discriminator_value)
-        continue;
-      if (kind->discriminator >= 0)
-        only = -1;
-      append_column (columns, kind, column, only, value);
-    }
-}
-
 /**
  * wh_element_columns:
  * @element: as of wh_asks()
@@ -482,16 +495,8 @@ wh_element_columns (const char *element)
   GArray *columns = g_array_new (FALSE, FALSE, sizeof (WhElementColumn));
 
   for (guint i = 0; i < wh_n_collections; i++)
-    {
-      g_auto (GStrv) tokens = NULL;
-      char *limited_file = NULL, *limit = NULL;
-
-      if (!is_element (wh_collections[i].element, element))
-        continue;
-      tokens = g_strsplit (wh_collections[i].columns, ";", -1);
-      for (char **token = tokens; *token != NULL; token++)
-        append_token (columns, *token, &limited_file, &limit);
-    }
+    if (is_element (wh_collections[i].element, element))
+      g_array_append_vals (columns, elements ()[i].columns->data, elements ()[i].columns->len);
   return columns;
 }
 
@@ -509,15 +514,14 @@ wh_asks_column (const WhKind *kind, guint column, WhStage stage, const WhAskSubj
     return WH_ASKED_REQUIRED;
   for (guint i = 0; i < wh_n_collections; i++)
     {
-      WhAsked own = ask (&elements ()[i], stage, subject);
-      g_autoptr (GArray) columns = own > asked ? wh_element_columns (wh_collections[i].element) : NULL;
+      const Element *element = &elements ()[i];
 
-      for (guint c = 0; columns != NULL && c < columns->len; c++)
+      for (guint c = 0; c < element->columns->len; c++)
         {
-          const WhElementColumn *entry = &g_array_index (columns, WhElementColumn, c);
+          const WhElementColumn *entry = &g_array_index (element->columns, WhElementColumn, c);
 
           if (entry->kind == kind && entry->column == column)
-            asked = MAX (asked, own);
+            asked = MAX (asked, ask (element, stage, subject));
         }
     }
   return asked;

@@ -4,6 +4,7 @@
 #include "model/wh-package-facts.h"
 #include "model/wh-row-source.h"
 #include "rules/wh-context.h"
+#include "rules/wh-rule.h"
 
 G_BEGIN_DECLS
 
@@ -31,8 +32,6 @@ typedef struct
 
 gboolean wh_check_run (WhRowSource *source, const WhPackageFacts *facts, const WhCheckOptions *options,
                        WhFindingFunc func, gpointer data, GCancellable *cancellable, GError **error);
-gboolean wh_rule_is_checked (const WhRule *rule);
-const char *wh_rule_get_message (const WhRule *rule);
 void wh_finding_append_json (const WhFinding *finding, GString *json);
 
 G_END_DECLS

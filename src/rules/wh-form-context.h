@@ -4,6 +4,7 @@
 #include "model/wh-record.h"
 #include "rules/wh-asks.h"
 #include "rules/wh-context.h"
+#include "rules/wh-rule.h"
 
 G_BEGIN_DECLS
 

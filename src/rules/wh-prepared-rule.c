@@ -1,0 +1,193 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "wh-rules"
+
+#include "rules/wh-prepared-rule.h"
+
+#include <string.h>
+
+#define ALL_FILES ((G_GUINT64_CONSTANT (1) << WH_N_FILES) - 1)
+
+/**
+ * wh_rule_files:
+ *
+ * Returns: bits of #WhFileId: the files in the rule's column `file`
+ */
+guint64
+wh_rule_files (const WhRule *rule)
+{
+  g_auto (GStrv) names = g_strsplit (rule->file, ";", -1);
+  guint64 files = 0;
+
+  if (strcmp (rule->file, "*") == 0)
+    return ALL_FILES;
+  for (char **name = names; *name != NULL; name++)
+    files |= G_GUINT64_CONSTANT (1) << wh_file_by_name (*name)->id;
+  return files;
+}
+
+/**
+ * wh_prepared_rule_free:
+ */
+void
+wh_prepared_rule_free (WhPreparedRule *self)
+{
+  g_clear_pointer (&self->when, wh_condition_unref);
+  g_clear_pointer (&self->expect, wh_condition_unref);
+  g_free (self);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (WhPreparedRule, wh_prepared_rule_free)
+
+/* The tables are constant and a test compiles all of them: an error here is a fault of the program. */
+static WhCondition *
+compile (const WhRule *rule, const char *text, const WhBinding *binding)
+{
+  g_autoptr (GError) error = NULL;
+  WhCondition *condition = wh_condition_compile (text, binding, &error);
+
+  if (condition == NULL)
+    g_error ("%s: %s", rule->id, error->message);
+  return condition;
+}
+
+static void
+prepare (const WhRule *rule, WhBinding *binding, GPtrArray *prepared)
+{
+  g_autoptr (WhPreparedRule) self = g_new0 (WhPreparedRule, 1);
+  WhValue empty = WH_VALUE_NONE;
+
+  self->rule = rule;
+  self->walk = binding->walk;
+  self->file = binding->file;
+  self->cell = binding->cell;
+  binding->filter = NULL;
+  self->when = compile (rule, rule->when, binding);
+  if (wh_condition_is_always (self->when, FALSE))
+    return;
+  binding->filter = self->when;
+  self->expect = compile (rule, rule->expect, binding);
+  if (wh_condition_is_always (self->expect, TRUE))
+    return;
+  if (self->cell >= 0)
+    self->needs_value = wh_condition_is_supported (self->expect, FALSE)
+                        && !wh_prepared_rule_fails (self, NULL, WH_NO_ROW, &empty);
+  g_ptr_array_add (prepared, g_steal_pointer (&self));
+}
+
+static gboolean
+selects (const char *selector, const WhFileColumn *column)
+{
+  if (strcmp (selector, "@M+") == 0)
+    return column->type == 'P';
+  if (strcmp (selector, "@required") == 0)
+    return column->required;
+  if (strcmp (selector, "@list") == 0)
+    return TRUE; /* when says listed=1 */
+  return column->type == selector[1];
+}
+
+static gboolean
+has_one_of (WhFileId file, const char *columns)
+{
+  g_auto (GStrv) names = g_strsplit (columns, ";", -1);
+  gboolean found = FALSE;
+
+  for (char **name = names; *name != NULL; name++)
+    found = found || wh_file_column (&wh_files[file], *name) >= 0;
+  return found;
+}
+
+static void
+prepare_file (const WhRule *rule, WhBinding *binding, GPtrArray *prepared)
+{
+  const WhFile *file = &wh_files[binding->file];
+
+  if (rule->column == NULL)
+    prepare (rule, binding, prepared);
+  else if (*rule->column != '@')
+    {
+      if (has_one_of (file->id, rule->column))
+        prepare (rule, binding, prepared);
+    }
+  else
+    for (guint c = 0; c < file->n_columns; c++)
+      {
+        binding->cell = (int) c;
+        if (selects (rule->column, &file->columns[c]) && file->columns[c].role != WH_CELL_EXPORT)
+          prepare (rule, binding, prepared);
+      }
+}
+
+static gboolean
+walked_file (WhWalk walk, WhFileId *file)
+{
+  switch (walk)
+    {
+    case WH_WALK_CLIENT:
+      *file = WH_FILE_CLIENT;
+      return TRUE;
+    case WH_WALK_ENROLLMENT:
+    case WH_WALK_HOUSEHOLD:
+      *file = WH_FILE_ENROLLMENT;
+      return TRUE;
+    case WH_WALK_PROJECT:
+      *file = WH_FILE_PROJECT;
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
+/**
+ * wh_prepare_rule:
+ * @files: bits of the files wanted, where the rule walks the rows of a file
+ * @prepared: #WhPreparedRule; none is added for a file where the rule says nothing
+ */
+void
+wh_prepare_rule (const WhRule *rule, guint64 files, GPtrArray *prepared)
+{
+  WhBinding binding = { .cell = -1 };
+  guint64 own = wh_rule_files (rule);
+
+  if (!wh_walk_from_text (rule->scope, &binding.walk))
+    g_error ("%s: no scope %s", rule->id, rule->scope);
+  binding.other_files = own;
+  if (walked_file (binding.walk, &binding.file))
+    prepare (rule, &binding, prepared);
+  else if (binding.walk == WH_WALK_SET)
+    {
+      binding.file = own == ALL_FILES ? WH_FILE_EXPORT : (WhFileId) g_bit_nth_lsf ((gulong) own, -1);
+      prepare (rule, &binding, prepared);
+    }
+  else
+    for (guint f = 0; f < WH_N_FILES; f++)
+      if ((own & files) >> f & 1)
+        {
+          binding.file = f;
+          binding.cell = -1;
+          prepare_file (rule, &binding, prepared);
+        }
+}
+
+/**
+ * wh_prepared_rule_is_supported:
+ *
+ * Returns: whether its answer can be trusted (see wh_condition_is_supported())
+ */
+gboolean
+wh_prepared_rule_is_supported (const WhPreparedRule *self, gboolean with_package)
+{
+  return wh_condition_is_supported (self->when, with_package)
+         && wh_condition_is_supported (self->expect, with_package);
+}
+
+/**
+ * wh_prepared_rule_fails:
+ *
+ * Returns: whether the row or cell does not meet the rule
+ */
+gboolean
+wh_prepared_rule_fails (const WhPreparedRule *self, WhContext *context, guint row, const WhValue *cell)
+{
+  return wh_condition_test (self->when, context, row, cell) && !wh_condition_test (self->expect, context, row, cell);
+}

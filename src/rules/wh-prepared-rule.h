@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "rules/wh-condition.h"
+
+G_BEGIN_DECLS
+
+/* A rule made ready for the rows of one file, or for one column of it. */
+typedef struct
+{
+  const WhRule *rule;
+  WhWalk walk;
+  WhFileId file; /* whose rows are walked */
+  int cell;      /* the column that `value` stands for; -1: none */
+  gboolean needs_value; /* of a cell: an empty one always meets it */
+  WhCondition *when;
+  WhCondition *expect;
+} WhPreparedRule;
+
+guint64 wh_rule_files (const WhRule *rule);
+void wh_prepare_rule (const WhRule *rule, guint64 files, GPtrArray *prepared);
+gboolean wh_prepared_rule_is_supported (const WhPreparedRule *self, gboolean with_package);
+gboolean wh_prepared_rule_fails (const WhPreparedRule *self, WhContext *context, guint row, const WhValue *cell);
+void wh_prepared_rule_free (WhPreparedRule *self);
+
+G_END_DECLS
