@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "store/wh-client-search.h"
 
-#include "model/wh-name.h"
-#include "store/wh-store-read.h"
 #include "store/wh-store-select.h"
 
 #include <glib/gi18n-lib.h>
@@ -26,21 +24,6 @@ typedef struct {
   GCancellable *cancellable;
   GArray *found; /* of Candidate */
 } Search;
-
-/**
- * wh_found_client_free:
- */
-void
-wh_found_client_free (WhFoundClient *found)
-{
-  if (found == NULL)
-    return;
-  g_free (found->name);
-  g_free (found->ssn_end);
-  g_free (found->number);
-  g_free (found->last_project);
-  g_free (found);
-}
 
 /* Tokens that begin with @token: up to, not including, what no token can contain. */
 static WhDbStatement *
@@ -203,61 +186,6 @@ compare_candidates (gconstpointer a, gconstpointer b)
   return x->order < y->order ? -1 : x->order > y->order;
 }
 
-static gboolean
-add_last_stay (WhStore *store, WhFoundClient *found, GError **error)
-{
-  static const char sql[]
-    = "SELECT p.\"ProjectName\", e.\"EntryDate\", x.\"ExitDate\" FROM enrollment AS e"
-      " LEFT JOIN project AS p ON p.id = e.\"ProjectID\""
-      " LEFT JOIN exit AS x ON x.\"EnrollmentID\" = e.id AND x.deleted = 0"
-      " WHERE e.\"PersonalID\" = ?1 AND e.deleted = 0 ORDER BY e.\"EntryDate\" DESC LIMIT 1";
-  g_autoptr (WhDbStatement) statement = wh_db_prepare (wh_store_get_db (store), sql, error);
-  gboolean ok;
-
-  found->last_start = found->last_end = WH_DATE_NONE;
-  if (statement == NULL)
-    return FALSE;
-  wh_db_bind_id (statement, 1, &found->client);
-  if (!wh_store_next (statement, error, &ok))
-    return ok;
-  found->last_project = g_strdup (wh_db_statement_get_text (statement, 0));
-  if (!wh_db_statement_is_null (statement, 1))
-    found->last_start = wh_db_statement_get_int64 (statement, 1);
-  if (!wh_db_statement_is_null (statement, 2))
-    found->last_end = wh_db_statement_get_int64 (statement, 2);
-  return TRUE;
-}
-
-static char *
-ssn_end (WhRecord *client)
-{
-  const char *ssn = wh_record_get_text (client, WH_CLIENT_SSN);
-  gsize length = ssn != NULL ? strlen (ssn) : 0;
-
-  return length >= 4 && strspn (ssn + length - 4, "0123456789") == 4 ? g_strdup (ssn + length - 4) : NULL;
-}
-
-static WhFoundClient *
-load_found (WhStore *store, const Candidate *candidate, WhDate today, GError **error)
-{
-  g_autoptr (WhRecord) client = wh_store_get_record (store, WH_KIND_CLIENT, &candidate->client, error);
-  g_autoptr (WhFoundClient) found = NULL;
-  char hex[WH_ID_HEX_SIZE];
-
-  if (client == NULL)
-    return NULL;
-  found = g_new0 (WhFoundClient, 1);
-  found->client = candidate->client;
-  found->name = wh_name_of_client (client);
-  found->birth = wh_record_is_null (client, WH_CLIENT_DOB) ? WH_DATE_NONE : wh_record_get_date (client, WH_CLIENT_DOB);
-  found->age = found->birth != WH_DATE_NONE && today != WH_DATE_NONE ? wh_date_age (found->birth, today) : -1;
-  found->ssn_end = ssn_end (client);
-  found->number = g_strdup (wh_record_export_id (client, hex));
-  found->why = candidate->why;
-  found->score = candidate->score;
-  return add_last_stay (store, found, error) ? g_steal_pointer (&found) : NULL;
-}
-
 static GPtrArray *
 load_all (Search *search, guint limit, WhDate today, GError **error)
 {
@@ -267,15 +195,19 @@ load_all (Search *search, guint limit, WhDate today, GError **error)
   for (guint i = 0; i < search->found->len && clients->len < limit; i++)
     {
       g_autoptr (GError) local = NULL;
-      WhFoundClient *found = load_found (search->store, &g_array_index (search->found, Candidate, i), today, &local);
+      const Candidate *candidate = &g_array_index (search->found, Candidate, i);
+      WhFoundClient *found = wh_found_client_read (search->store, &candidate->client, today, &local);
 
       if (local != NULL)
         {
           g_propagate_error (error, g_steal_pointer (&local));
           return NULL;
         }
-      if (found != NULL)
-        g_ptr_array_add (clients, found);
+      if (found == NULL)
+        continue;
+      found->why = candidate->why;
+      found->score = candidate->score;
+      g_ptr_array_add (clients, found);
     }
   return g_steal_pointer (&clients);
 }
@@ -309,33 +241,4 @@ wh_client_search (WhStore *store, const char *text, guint limit, WhDate today, G
   if (terms->len > 1 && found->len == 0 && !find_loosely (&search, error))
     return NULL;
   return load_all (&search, limit, today, error);
-}
-
-/**
- * wh_found_client_describe_why:
- *
- * Returns: (transfer full) (nullable): for people, why somebody was found who does not look like what was typed
- *   ("sounds alike"); %NULL when the name itself says it
- */
-char *
-wh_found_client_describe_why (const WhFoundClient *found)
-{
-  static const struct {
-    WhMatch why;
-    const char *text;
-  } texts[] = {
-    { WH_MATCH_ALIAS, N_("another name") },
-    { WH_MATCH_NICKNAME, N_("nickname") },
-    { WH_MATCH_SOUND, N_("sounds alike") },
-    { WH_MATCH_BIRTH, N_("birth date") },
-    { WH_MATCH_BIRTH_NEAR, N_("birth date nearly") },
-    { WH_MATCH_SSN, N_("SSN") },
-    { WH_MATCH_NUMBER, N_("client number") },
-  };
-  GString *all = g_string_new (NULL);
-
-  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
-    if ((found->why & texts[i].why) != 0)
-      g_string_append_printf (all, all->len > 0 ? ", %s" : "%s", _(texts[i].text));
-  return g_string_free (all, all->len == 0);
 }

@@ -13,6 +13,7 @@
  * history     every change saved here, for ever
  * scope       through which scopes the centre lets this store see a record
  * search_*    see wh-search-index.c
+ * recent      clients that somebody was with on this desk
  */
 static const char schema_1[]
   = "CREATE TABLE meta (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;"
@@ -36,6 +37,10 @@ static const char schema_1[]
     "CREATE TABLE search_client (doc INTEGER PRIMARY KEY, client BLOB NOT NULL UNIQUE, tokens TEXT NOT NULL) STRICT;"
     "CREATE TABLE search_token (token TEXT NOT NULL, doc INTEGER NOT NULL, PRIMARY KEY (token, doc))"
     " STRICT, WITHOUT ROWID;";
+
+static const char schema_3[]
+  = "CREATE TABLE recent (client BLOB NOT NULL PRIMARY KEY, at INTEGER NOT NULL) STRICT, WITHOUT ROWID;"
+    "CREATE INDEX enrollment_household ON enrollment (\"HouseholdID\");";
 
 static gboolean
 make_record_tables (WhDb *db, gpointer data, GError **error)
@@ -61,6 +66,7 @@ make_device (WhDb *db, gpointer data, GError **error)
 static const WhDbMigration steps[] = {
   { 1, schema_1, make_record_tables },
   { 2, NULL, make_device },
+  { 3, schema_3, NULL },
 };
 
 gboolean
