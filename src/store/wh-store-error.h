@@ -21,6 +21,9 @@ G_BEGIN_DECLS
  * @WH_STORE_ERROR_IO: the disk cannot be read or written
  * @WH_STORE_ERROR_CLOSED: the store was closed (locked, signed out) before the work began
  * @WH_STORE_ERROR_INVALID: the change cannot be made to the record as it stands
+ * @WH_STORE_ERROR_NO_KEYRING: this desktop has no keyring service: sign-in for this session only
+ * @WH_STORE_ERROR_KEYRING_LOCKED: the keyring stayed locked, or its question was dismissed: unlock it and try again
+ * @WH_STORE_ERROR_KEYRING_SLOW: the keyring did not answer in time: try again
  */
 typedef enum {
   WH_STORE_ERROR_FAILED,
@@ -37,6 +40,9 @@ typedef enum {
   WH_STORE_ERROR_IO,
   WH_STORE_ERROR_CLOSED,
   WH_STORE_ERROR_INVALID,
+  WH_STORE_ERROR_NO_KEYRING,
+  WH_STORE_ERROR_KEYRING_LOCKED,
+  WH_STORE_ERROR_KEYRING_SLOW,
 } WhStoreError;
 
 #define WH_STORE_ERROR (wh_store_error_quark ())

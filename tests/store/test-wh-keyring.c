@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "store/wh-keyring.h"
+
+#include "support/wh-test-dir.h"
+
+/* With WAYHOME_TEST_KEYRING=1 (and a session bus of its own) the real keyring is asked. */
+
+typedef struct {
+  gboolean done, ok;
+  char *secret;
+  GError *error;
+} Answer;
+
+static void
+lookup_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  Answer *answer = data;
+
+  answer->ok = wh_keyring_lookup_finish (WH_KEYRING (source), result, &answer->secret, &answer->error);
+  answer->done = TRUE;
+}
+
+static void
+store_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  Answer *answer = data;
+
+  answer->ok = wh_keyring_store_finish (WH_KEYRING (source), result, &answer->error);
+  answer->done = TRUE;
+}
+
+static void
+wait_for (Answer *answer)
+{
+  while (!answer->done)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static void
+test_no_service_is_said (void)
+{
+  g_autoptr (WhKeyring) keyring = wh_keyring_new ("localhost", "okaloosa", "okaloosa", "ann");
+  Answer found = { FALSE }, stored = { FALSE };
+
+  if (g_getenv ("WAYHOME_TEST_KEYRING") != NULL)
+    {
+      g_test_skip ("there is a keyring");
+      return;
+    }
+  wh_keyring_lookup_async (keyring, WH_KEYRING_KEY_SHARE, NULL, lookup_cb, &found);
+  wait_for (&found);
+  g_assert_error (found.error, WH_STORE_ERROR, WH_STORE_ERROR_NO_KEYRING);
+  wh_keyring_store_async (keyring, WH_KEYRING_KEY_SHARE, "secret", NULL, store_cb, &stored);
+  wait_for (&stored);
+  g_assert_error (stored.error, WH_STORE_ERROR, WH_STORE_ERROR_NO_KEYRING);
+  g_clear_error (&found.error);
+  g_clear_error (&stored.error);
+}
+
+static void
+test_realms_are_apart (void)
+{
+  g_autoptr (WhKeyring) production = wh_keyring_new ("localhost", "okaloosa", "okaloosa", "ann");
+  g_autoptr (WhKeyring) training = wh_keyring_new ("localhost", "okaloosa", "okaloosa_train", "ann");
+  Answer stored = { FALSE }, found = { FALSE }, other = { FALSE };
+
+  if (g_getenv ("WAYHOME_TEST_KEYRING") == NULL)
+    {
+      g_test_skip ("no keyring to ask: WAYHOME_TEST_KEYRING is not set");
+      return;
+    }
+  wh_keyring_store_async (production, WH_KEYRING_KEY_SHARE, "for production", NULL, store_cb, &stored);
+  wait_for (&stored);
+  g_assert_no_error (stored.error);
+  wh_keyring_lookup_async (production, WH_KEYRING_KEY_SHARE, NULL, lookup_cb, &found);
+  wait_for (&found);
+  g_assert_no_error (found.error);
+  g_assert_cmpstr (found.secret, ==, "for production");
+  wh_keyring_lookup_async (training, WH_KEYRING_KEY_SHARE, NULL, lookup_cb, &other);
+  wait_for (&other);
+  g_assert_true (other.ok);
+  g_assert_null (other.secret);
+  wh_keyring_free_secret (found.secret);
+}
+
+int
+main (int argc, char **argv)
+{
+  if (g_getenv ("WAYHOME_TEST_KEYRING") == NULL)
+    g_setenv ("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus", TRUE);
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/store/keyring/no-service", test_no_service_is_said);
+  g_test_add_func ("/store/keyring/realms", test_realms_are_apart);
+  return g_test_run ();
+}
