@@ -17,6 +17,9 @@ struct _WhApplication
 G_DEFINE_FINAL_TYPE (WhApplication, wh_application, ADW_TYPE_APPLICATION)
 
 static const GOptionEntry options[] = {
+  { "address", 0, 0, G_OPTION_ARG_STRING, NULL, N_("Address of the community to sign in to"), N_("URL") },
+  { "realm", 0, 0, G_OPTION_ARG_STRING, NULL, N_("Its database: production or training"), N_("NAME") },
+  { "user", 0, 0, G_OPTION_ARG_STRING, NULL, N_("User name to sign in with"), N_("NAME") },
   { "version", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Print the version and exit"), NULL },
   { NULL }
 };
@@ -81,24 +84,68 @@ wh_application_startup (GApplication *application)
     }
 }
 
+static WhWindow *
+get_window (WhApplication *self)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  while (window != NULL && !WH_IS_WINDOW (window))
+    window = gtk_window_get_transient_for (window);
+  return window != NULL ? WH_WINDOW (window) : NULL;
+}
+
 static void
 wh_application_activate (GApplication *application)
 {
   WhApplication *self = WH_APPLICATION (application);
-  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+  WhWindow *window = get_window (self);
 
   if (window == NULL)
-    window = GTK_WINDOW (wh_window_new (GTK_APPLICATION (self), self->settings));
-  gtk_window_present (window);
+    {
+      window = wh_window_new (GTK_APPLICATION (self), self->settings);
+      wh_window_prefill (window, NULL, NULL, NULL);
+    }
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+/* The one window of the desk, also when the application was running already. */
+static int
+wh_application_command_line (GApplication *application, GApplicationCommandLine *line)
+{
+  WhApplication *self = WH_APPLICATION (application);
+  GVariantDict *given = g_application_command_line_get_options_dict (line);
+  const char *address = NULL, *realm = NULL, *user = NULL;
+  WhWindow *window = get_window (self);
+
+  g_variant_dict_lookup (given, "address", "&s", &address);
+  g_variant_dict_lookup (given, "realm", "&s", &realm);
+  g_variant_dict_lookup (given, "user", "&s", &user);
+  if (window == NULL)
+    {
+      window = wh_window_new (GTK_APPLICATION (self), self->settings);
+      wh_window_prefill (window, address, realm, user);
+    }
+  else if (address != NULL || realm != NULL || user != NULL)
+    wh_window_prefill (window, address, realm, user);
+  gtk_window_present (GTK_WINDOW (window));
+  return 0;
 }
 
 static int
 wh_application_handle_local_options (GApplication *application, GVariantDict *given)
 {
+  const char *realm;
+
   if (g_variant_dict_contains (given, "version"))
     {
       g_print ("wayhome %s\n", WH_VERSION);
       return 0;
+    }
+  if (g_variant_dict_lookup (given, "realm", "&s", &realm) && !g_str_equal (realm, "production")
+      && !g_str_equal (realm, "training"))
+    {
+      g_printerr ("%s\n", _("The database is “production” or “training”."));
+      return 2;
     }
   return -1;
 }
@@ -119,6 +166,7 @@ wh_application_class_init (WhApplicationClass *klass)
 
   G_OBJECT_CLASS (klass)->finalize = wh_application_finalize;
   application_class->activate = wh_application_activate;
+  application_class->command_line = wh_application_command_line;
   application_class->handle_local_options = wh_application_handle_local_options;
   application_class->startup = wh_application_startup;
 }
@@ -137,5 +185,6 @@ wh_application_init (WhApplication *self)
 WhApplication *
 wh_application_new (void)
 {
-  return g_object_new (WH_TYPE_APPLICATION, "application-id", APPLICATION_ID, NULL);
+  return g_object_new (WH_TYPE_APPLICATION, "application-id", APPLICATION_ID, "flags",
+                       G_APPLICATION_HANDLES_COMMAND_LINE, NULL);
 }

@@ -33,6 +33,7 @@ wh_realm_copy (const WhRealm *realm)
   copy->title = g_strdup (realm->title);
   copy->colour = g_strdup (realm->colour);
   copy->zone = g_strdup (realm->zone);
+  copy->recovery = g_strdup (realm->recovery);
   copy->training = realm->training;
   return copy;
 }
@@ -53,5 +54,6 @@ wh_realm_free (WhRealm *realm)
   g_free (realm->title);
   g_free (realm->colour);
   g_free (realm->zone);
+  g_free (realm->recovery);
   g_free (realm);
 }

@@ -14,6 +14,7 @@ typedef struct
   char *title;     /* "Production", "Training", or what the community calls them */
   char *colour;    /* "#26a269", or NULL for the application's own */
   char *zone;      /* IANA name of its time zone */
+  char *recovery;  /* the centre's public key for sealed boxes, 64 hex digits */
   gboolean training;
 } WhRealm;
 

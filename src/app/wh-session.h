@@ -6,10 +6,9 @@
 #include "app/wh-person.h"
 #include "app/wh-realm.h"
 #include "model/wh-change.h"
+#include "store/wh-store.h"
 
 G_BEGIN_DECLS
-
-typedef struct _WhStore WhStore;
 
 /**
  * WhSession:
@@ -17,7 +16,8 @@ typedef struct _WhStore WhStore;
  * A person who is signed in to one database, on this desk: what every screen is given.
  *
  * Signals:
- * "changed" (guint64 kinds): records of these kinds (bits WH_KIND_BIT (kind)) changed, by this person or by sync;
+ * "changed" (guint64 what): records of these kinds (bits WH_KIND_BIT (kind)) changed, by this person or by sync, or
+ * what the bits WH_STORE_CHANGED_* name;
  * "sync-state": what is waiting, refused or last heard changed.
  * Both come on the main thread.
  */
@@ -31,6 +31,17 @@ const WhPerson *wh_session_get_person (WhSession *self);
 WhStore *wh_session_get_store (WhSession *self);
 GTimeZone *wh_session_get_zone (WhSession *self);
 WhDate wh_session_today (WhSession *self);
-void wh_session_tell_changed (WhSession *self, guint64 kinds);
+
+void wh_session_run_async (WhSession *self, WhStoreFunc func, gpointer data, GDestroyNotify destroy, WhStoreLane lane,
+                           GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+gboolean wh_session_run_finish (WhSession *self, GAsyncResult *result, GError **error);
+void wh_session_stamp (WhSession *self, WhChangeGroup *group);
+void wh_session_save_async (WhSession *self, WhChangeGroup *group, GCancellable *cancellable,
+                            GAsyncReadyCallback callback, gpointer user_data);
+gboolean wh_session_save_finish (WhSession *self, GAsyncResult *result, GError **error);
+
+guint wh_session_get_waiting (WhSession *self);
+guint wh_session_get_refused (WhSession *self);
+gint64 wh_session_get_last_sync (WhSession *self);
 
 G_END_DECLS

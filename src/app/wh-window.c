@@ -3,6 +3,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "app/wh-realm-style.h"
+#include "app/wh-sign-in-page.h"
 #include "app/wh-workspace.h"
 
 struct _WhWindow
@@ -11,6 +13,7 @@ struct _WhWindow
 
   GSettings *settings;
   WhSession *session; /* NULL: nobody is signed in */
+  WhSignInPage *sign_in;
 
   AdwToastOverlay *toasts;
   GtkStack *pages;
@@ -18,11 +21,43 @@ struct _WhWindow
 
 G_DEFINE_FINAL_TYPE (WhWindow, wh_window, ADW_TYPE_APPLICATION_WINDOW)
 
+/* The colours of the database that is chosen or signed in to, everywhere and all the time. */
+static void
+update_style (WhWindow *self)
+{
+  GdkDisplay *display = gtk_widget_get_display (GTK_WIDGET (self));
+  const WhRealm *realm;
+  WhCommunity *community;
+
+  if (self->session != NULL)
+    {
+      realm = wh_session_get_realm (self->session);
+      wh_realm_style_apply (display, realm->training ? NULL : realm, realm->training ? realm : NULL, realm);
+      return;
+    }
+  community = self->sign_in != NULL ? wh_sign_in_page_get_community (self->sign_in) : NULL;
+  if (community != NULL)
+    wh_realm_style_apply (display, wh_community_get_realm (community, FALSE), wh_community_get_realm (community, TRUE),
+                          wh_sign_in_page_get_realm (self->sign_in));
+  else
+    wh_realm_style_apply (display, NULL, NULL, NULL);
+}
+
+static void
+show_sign_in (WhWindow *self)
+{
+  self->sign_in = wh_sign_in_page_new (self->settings);
+  gtk_stack_add_named (self->pages, GTK_WIDGET (self->sign_in), "sign-in");
+  g_signal_connect_swapped (self->sign_in, "realm-chosen", G_CALLBACK (update_style), self);
+  gtk_stack_set_visible_child (self->pages, GTK_WIDGET (self->sign_in));
+}
+
 static void
 wh_window_dispose (GObject *object)
 {
   WhWindow *self = WH_WINDOW (object);
 
+  self->sign_in = NULL;
   g_clear_object (&self->session);
   g_clear_object (&self->settings);
   G_OBJECT_CLASS (wh_window_parent_class)->dispose (object);
@@ -44,6 +79,8 @@ static void
 wh_window_init (WhWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_object (adw_style_manager_get_for_display (gtk_widget_get_display (GTK_WIDGET (self))),
+                           "notify::dark", G_CALLBACK (update_style), self, G_CONNECT_SWAPPED);
 }
 
 /**
@@ -66,7 +103,26 @@ wh_window_new (GtkApplication *application, GSettings *settings)
   g_settings_bind (settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "window-height", self, "default-height", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
+  show_sign_in (self);
+  update_style (self);
   return self;
+}
+
+/**
+ * wh_window_prefill:
+ * @address: (nullable): community address
+ * @realm: (nullable): "production" or "training"
+ * @user: (nullable): user name
+ *
+ * Fills in the sign-in page, with what was used last for what is %NULL; does nothing while somebody is signed in.
+ */
+void
+wh_window_prefill (WhWindow *self, const char *address, const char *realm, const char *user)
+{
+  g_return_if_fail (WH_IS_WINDOW (self));
+
+  if (self->sign_in != NULL)
+    wh_sign_in_page_prefill (self->sign_in, address, realm, user);
 }
 
 /**

@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (WhWindow, wh_window, WH, WINDOW, AdwApplicationWindow)
 
 WhWindow *wh_window_new (GtkApplication *application, GSettings *settings);
+void wh_window_prefill (WhWindow *self, const char *address, const char *realm, const char *user);
 WhSession *wh_window_get_session (WhWindow *self);
 void wh_window_add_toast (WhWindow *self, AdwToast *toast);
 

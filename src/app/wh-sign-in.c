@@ -1,0 +1,222 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/wh-sign-in.h"
+
+#include "sync/wh-address.h"
+#include "sync/wh-centre.h"
+#include "sync/wh-soup-transport.h"
+
+struct _WhSignIn
+{
+  GObject parent_instance;
+
+  WhCommunity *community; /* NULL before the first look */
+  GError *trouble;        /* why the centre is not reached; NULL: it is */
+  gint64 clock_offset;    /* the centre's clock less this one's, milliseconds */
+};
+
+G_DEFINE_FINAL_TYPE (WhSignIn, wh_sign_in, G_TYPE_OBJECT)
+
+/* What a look brings home from its thread. */
+typedef struct
+{
+  char *address;
+  gboolean ask; /* the centre; otherwise only this desk's memory */
+  WhCommunity *community;
+  GError *trouble;
+  gint64 clock_offset;
+} Look;
+
+static void
+look_free (gpointer data)
+{
+  Look *look = data;
+
+  g_free (look->address);
+  wh_community_free (look->community);
+  g_clear_error (&look->trouble);
+  g_free (look);
+}
+
+/* Asks the centre. What it says is remembered; when it does not answer, what was remembered must do. */
+static gboolean
+look (Look *self, GCancellable *cancellable, GError **error)
+{
+  g_autofree char *address = wh_address_clean (self->address, error);
+  g_autoptr (WhTransport) transport = NULL;
+  g_autoptr (WhHello) hello = NULL;
+
+  if (address == NULL)
+    return FALSE;
+  if (!self->ask)
+    return (self->community = wh_community_load (address, error)) != NULL;
+
+  /* A file that cannot be read is like none: the centre says it all again. */
+  self->community = wh_community_load (address, NULL);
+  transport = wh_soup_transport_new (address);
+  hello = wh_centre_hello (transport, cancellable, &self->trouble);
+  if (hello == NULL && self->community == NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&self->trouble));
+      return FALSE;
+    }
+  if (hello == NULL)
+    return !g_cancellable_set_error_if_cancelled (cancellable, error);
+
+  if (self->community == NULL)
+    self->community = wh_community_new (address);
+  wh_community_take_hello (self->community, hello);
+  self->clock_offset = hello->server_time - g_get_real_time () / 1000;
+  return wh_community_save (self->community, error);
+}
+
+static void
+look_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  GError *error = NULL;
+
+  if (look (data, cancellable, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
+static void
+wh_sign_in_finalize (GObject *object)
+{
+  WhSignIn *self = WH_SIGN_IN (object);
+
+  g_clear_pointer (&self->community, wh_community_free);
+  g_clear_error (&self->trouble);
+  G_OBJECT_CLASS (wh_sign_in_parent_class)->finalize (object);
+}
+
+static void
+wh_sign_in_class_init (WhSignInClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = wh_sign_in_finalize;
+}
+
+static void
+wh_sign_in_init (WhSignIn *self)
+{
+}
+
+/**
+ * wh_sign_in_new:
+ *
+ * Returns: (transfer full): a sign-in that knows nothing yet
+ */
+WhSignIn *
+wh_sign_in_new (void)
+{
+  return g_object_new (WH_TYPE_SIGN_IN, NULL);
+}
+
+/**
+ * wh_sign_in_look_async:
+ * @address: as a person wrote it
+ * @ask: whether to ask the centre; otherwise only what this desk remembers counts
+ *
+ * Finds out who is at the address, or what this desk remembers of it when there is no network.
+ */
+void
+wh_sign_in_look_async (WhSignIn *self, const char *address, gboolean ask, GCancellable *cancellable,
+                       GAsyncReadyCallback callback, gpointer data)
+{
+  g_autoptr (GTask) task = NULL;
+  Look *work;
+
+  g_return_if_fail (WH_IS_SIGN_IN (self));
+  g_return_if_fail (address != NULL);
+
+  work = g_new0 (Look, 1);
+  work->address = g_strdup (address);
+  work->ask = ask;
+  task = g_task_new (self, cancellable, callback, data);
+  g_task_set_source_tag (task, wh_sign_in_look_async);
+  g_task_set_task_data (task, work, look_free);
+  g_task_run_in_thread (task, look_thread);
+}
+
+/**
+ * wh_sign_in_look_finish:
+ *
+ * Returns: whether the community is known now: see wh_sign_in_get_trouble () for whether its centre is reached.
+ *   Otherwise @error is a #WhSyncError, a #WhProtocolError or a #GFileError.
+ */
+gboolean
+wh_sign_in_look_finish (WhSignIn *self, GAsyncResult *result, GError **error)
+{
+  Look *work;
+
+  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
+
+  if (!g_task_propagate_boolean (G_TASK (result), error))
+    return FALSE;
+
+  work = g_task_get_task_data (G_TASK (result));
+  g_clear_pointer (&self->community, wh_community_free);
+  g_clear_error (&self->trouble);
+  self->community = g_steal_pointer (&work->community);
+  self->trouble = g_steal_pointer (&work->trouble);
+  self->clock_offset = work->clock_offset;
+  return TRUE;
+}
+
+/**
+ * wh_sign_in_get_community:
+ *
+ * Returns: (transfer none) (nullable): what the last look found
+ */
+WhCommunity *
+wh_sign_in_get_community (WhSignIn *self)
+{
+  g_return_val_if_fail (WH_IS_SIGN_IN (self), NULL);
+
+  return self->community;
+}
+
+/**
+ * wh_sign_in_get_trouble:
+ *
+ * Returns: (transfer none) (nullable): why the centre was not reached; %NULL when it was
+ */
+const GError *
+wh_sign_in_get_trouble (WhSignIn *self)
+{
+  g_return_val_if_fail (WH_IS_SIGN_IN (self), NULL);
+
+  return self->trouble;
+}
+
+/**
+ * wh_sign_in_get_clock_offset:
+ *
+ * Returns: the centre's clock less this computer's in milliseconds; 0 when the centre was not reached
+ */
+gint64
+wh_sign_in_get_clock_offset (WhSignIn *self)
+{
+  g_return_val_if_fail (WH_IS_SIGN_IN (self), 0);
+
+  return self->clock_offset;
+}
+
+/**
+ * wh_sign_in_get_offline_until:
+ * @realm: a database of the community
+ * @user: user name as typed
+ *
+ * Returns: until when that person can sign in here without the centre, UTC milliseconds; 0 when not at all
+ */
+gint64
+wh_sign_in_get_offline_until (WhSignIn *self, const WhRealm *realm, const char *user)
+{
+  WhDeskAccount *account;
+
+  g_return_val_if_fail (WH_IS_SIGN_IN (self), 0);
+  g_return_val_if_fail (realm != NULL && user != NULL, 0);
+
+  account = self->community != NULL ? wh_community_find_account (self->community, realm->id, user) : NULL;
+  return account != NULL ? account->offline_until : 0;
+}

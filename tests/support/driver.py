@@ -1,0 +1,243 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A person at a desk: sees through the accessibility bus, acts through it and through keyboard and mouse.
+
+Every look waits for what it looks for, up to a cap; nothing sleeps for a fixed time.
+
+    app = driver.App([wayhome, '--user', 'worker'])
+    app.type(app.find(R.TEXT, 'User name'), 'worker')
+    app.press('Return')
+    app.picture('signed-in.png')
+"""
+import subprocess
+import time
+
+import gi
+gi.require_version('Atspi', '2.0')
+from gi.repository import Atspi  # noqa: E402
+
+Atspi.set_timeout(3000, 5000)
+R = Atspi.Role
+S = Atspi.StateType
+CAP = 10.0
+
+# What a person can operate: each needs a name, and the keyboard must reach it.
+CONTROLS = {R.PUSH_BUTTON, R.TOGGLE_BUTTON, R.CHECK_BOX, R.RADIO_BUTTON, R.TEXT, R.ENTRY, R.PASSWORD_TEXT,
+            R.COMBO_BOX, R.SPIN_BUTTON, R.SLIDER, R.LINK, R.PAGE_TAB, R.MENU_ITEM}
+
+
+class Missing(AssertionError):
+    """What was looked for did not come."""
+
+
+def wait(look, what, cap=CAP):
+    """The first thing that look() returns, or Missing after cap seconds."""
+    end = time.monotonic() + cap
+    while True:
+        try:
+            found = look()
+        except gi.repository.GLib.Error:   # the thing went away while one looked at it
+            found = None
+        if found:
+            return found
+        if time.monotonic() > end:
+            raise Missing('waited in vain for ' + what)
+        time.sleep(0.02)
+
+
+def children(node):
+    for i in range(node.get_child_count()):
+        child = node.get_child_at_index(i)
+        if child is not None:
+            yield child
+
+
+def walk(node):
+    """The node and everything under it that is shown."""
+    yield node
+    for child in children(node):
+        try:
+            if child.get_state_set().contains(S.VISIBLE):
+                yield from walk(child)
+        except gi.repository.GLib.Error:
+            continue
+
+
+def shown(node):
+    return node.get_state_set().contains(S.SHOWING)
+
+
+def has(node, state):
+    return node.get_state_set().contains(state)
+
+
+def text(node):
+    """What stands in a text field, or what a label says."""
+    iface = node.get_text_iface()
+    if iface is None:
+        return node.get_name()
+    return Atspi.Text.get_text(node, 0, Atspi.Text.get_character_count(node))
+
+
+def xdo(*arguments):
+    return subprocess.run(['xdotool', *map(str, arguments)], check=True, capture_output=True, text=True).stdout
+
+
+class App:
+    """The running application."""
+
+    def __init__(self, argv, env=None, size=None):
+        self.process = subprocess.Popen(argv, env=env)
+        self.root = wait(self._registered, 'the application on the accessibility bus', 20)
+        self.window = wait(self._window, 'a window', 20)
+        if size:
+            xdo('windowsize', '--sync', self.window, *size)
+        xdo('windowmove', self.window, 0, 0)
+        self.focus()
+
+    def _registered(self):
+        if self.process.poll() is not None:
+            raise Missing(f'the application ended with {self.process.returncode}')
+        return next((a for a in children(Atspi.get_desktop(0)) if a.get_process_id() == self.process.pid), None)
+
+    def _windows(self):
+        done = subprocess.run(['xdotool', 'search', '--onlyvisible', '--pid', str(self.process.pid)],
+                              capture_output=True, text=True, check=False)
+        return done.stdout.split()
+
+    def _window(self):
+        windows = self._windows()
+        return windows[-1] if windows else None
+
+    def focus(self):
+        """Gives the keyboard to the window that opened last; without a window manager nobody else does."""
+        windows = self._windows()
+        if windows:
+            xdo('windowfocus', '--sync', windows[-1])
+
+    # Seeing
+
+    def each(self, role=None, name=None, within=None):
+        for node in walk(within or self.root):
+            if (role is None or node.get_role() == role) and (name is None or name in (node.get_name() or '')) \
+                    and shown(node):
+                yield node
+
+    def find(self, role, name='', within=None, cap=CAP):
+        return wait(lambda: next(self.each(role, name, within), None), f'{role.value_nick} “{name}”', cap)
+
+    def see(self, words, cap=CAP):
+        """Waits until these words stand somewhere in the window."""
+        return wait(lambda: next((n for n in self.each() if words in (n.get_name() or '')
+                                  or (n.get_role() in (R.LABEL, R.TEXT) and words in text(n))), None),
+                    f'the words “{words}”', cap)
+
+    def gone(self, words, cap=CAP):
+        wait(lambda: not any(words in (n.get_name() or '') for n in self.each()), f'“{words}” to go away', cap)
+
+    def sees(self, words):
+        return any(words in (n.get_name() or '') for n in self.each())
+
+    def words(self):
+        """Everything that is said in the window, for messages of a failed test."""
+        return [n.get_name() for n in self.each() if n.get_name()]
+
+    def focused(self):
+        return next((n for n in self.each() if has(n, S.FOCUSED) and n.get_role() != R.FRAME), None)
+
+    # Acting
+
+    def click(self, node):
+        """Activates a control, with the mouse when it has no action of its own."""
+        if node.get_action_iface() is not None and Atspi.Action.get_n_actions(node) > 0:
+            Atspi.Action.do_action(node, 0)
+        else:
+            self.mouse(node)
+
+    def mouse(self, node, button=1):
+        box = Atspi.Component.get_extents(node, Atspi.CoordType.WINDOW)
+        xdo('mousemove', '--window', self.window, box.x + box.width // 2, box.y + box.height // 2, 'click', button)
+
+    def press(self, *keys):
+        for key in keys:
+            xdo('key', key)
+
+    def keys(self, words):
+        """Types into whatever has the keyboard."""
+        xdo('type', '--delay', 8, words)
+
+    def type(self, node, words):
+        """Goes to the field, replaces what stands there and types."""
+        self.mouse(node)
+        wait(lambda: has(node, S.FOCUSED) or any(has(c, S.FOCUSED) for c in walk(node)),
+             f'the keyboard to be in “{node.get_name()}”')
+        self.press('ctrl+a')
+        self.keys(words)
+
+    def picture(self, path):
+        """The whole screen as it is once nothing moves any more."""
+        self.settle()
+        subprocess.run(['import', '-window', 'root', path], check=True)
+
+    def settle(self, cap=3.0):
+        """Waits until two looks at the screen are the same."""
+        end = time.monotonic() + cap
+        before = None
+        while time.monotonic() < end:
+            now = subprocess.run(['xwd', '-root', '-silent'], capture_output=True, check=False).stdout
+            if now and now == before:
+                return
+            before = now
+            time.sleep(0.1)
+
+    # Judging
+
+    def unnamed(self):
+        """Controls that a screen reader could not announce."""
+        return [describe(n) for n in self.each() if n.get_role() in CONTROLS and not (n.get_name() or '').strip()]
+
+    def unreachable(self):
+        """Controls in use that the keyboard cannot reach."""
+        return [describe(n) for n in self.each()
+                if n.get_role() in CONTROLS and has(n, S.SENSITIVE) and not has(n, S.FOCUSABLE)]
+
+    def tab_round(self, limit=80):
+        """Names of the controls that Tab goes through, until it comes round."""
+        names = []
+        for _ in range(limit):
+            self.press('Tab')
+            node = self.focused()
+            name = f'{node.get_role_name()} “{node.get_name()}”' if node else None
+            if name in names:
+                break
+            names.append(name)
+        return names
+
+    # Ending
+
+    def quit(self):
+        """As Ctrl+Q does; nothing may be lost by it."""
+        self.focus()
+        self.press('ctrl+q')
+        return self.process.wait(10)
+
+    def kill(self):
+        """As a power cut does."""
+        self.process.kill()
+        self.process.wait()
+
+    def end(self):
+        """Whatever state the test is in."""
+        if self.process.poll() is None:
+            self.process.terminate()
+            self.process.wait()
+
+
+def describe(node):
+    """Role, name and the way to it, to find it in the .ui files."""
+    way = []
+    at = node
+    while at is not None and at.get_role() != R.APPLICATION:
+        way.append(f'{at.get_role_name()} “{at.get_name() or ""}”')
+        at = at.get_parent()
+    return ' < '.join(way[:4])
