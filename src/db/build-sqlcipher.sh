@@ -93,11 +93,13 @@ download_from () {
 fetch () {
   command -v apt-get > /dev/null || die "there is no apt-get here: give the source folder with -Dsqlcipher_source."
   mkdir -p "$WORK/fetch/parts" "$WORK/fetch/state/lists/partial" "$WORK/fetch/cache/archives/partial"
-  for mirror in $(mirrors); do
+  archives=$(mirrors)
+  [ -n "$archives" ] || die "apt knows no package archive yet: run apt-get update."
+  for mirror in $archives; do
     say "fetching the source of $VERSION with apt-get"
     download_from "$mirror" > "$WORK/log" 2>&1 && [ -f "$WORK/fetch/$TARBALL" ] && break
   done
-  [ -f "$WORK/fetch/$TARBALL" ] || { cat "$WORK/log" >&2 || true; die "the source of $VERSION could not be fetched."; }
+  [ -f "$WORK/fetch/$TARBALL" ] || { cat "$WORK/log" >&2; die "the source of $VERSION could not be fetched."; }
   echo "$SHA256  $WORK/fetch/$TARBALL" | sha256sum -c --quiet >&2 || die "the source is not the one that we know."
   mkdir "$WORK/source"
   tar -xzf "$WORK/fetch/$TARBALL" -C "$WORK/source" --strip-components=1
