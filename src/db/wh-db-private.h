@@ -21,6 +21,8 @@ void           wh_db_error_set_from       (GError        **error,
                                            int             result,
                                            gboolean        explain);
 void           wh_db_keep_wal             (WhDb           *self);
+void           wh_db_note_failure         (WhDb           *self);
+gboolean       wh_db_is_doomed            (WhDb           *self);
 void           wh_db_set_depth            (WhDb           *self,
                                            guint           depth);
 

@@ -205,6 +205,15 @@ wh_db_statement_borrow_blob (WhDbStatement *self,
   note_bind (self, sqlite3_bind_blob64 (self->handle, parameter, value, size, SQLITE_STATIC));
 }
 
+static void
+fail (WhDbStatement  *self,
+      int             result,
+      GError        **error)
+{
+  wh_db_error_set_from (error, wh_db_get_handle (self->db), result, FALSE);
+  wh_db_note_failure (self->db);
+}
+
 /**
  * wh_db_statement_step:
  * @self: a statement
@@ -228,7 +237,7 @@ wh_db_statement_step (WhDbStatement  *self,
   if (result == SQLITE_ROW)
     return TRUE;
   if (result != SQLITE_DONE)
-    wh_db_error_set_from (error, wh_db_get_handle (self->db), result, FALSE);
+    fail (self, result, error);
   return FALSE;
 }
 
@@ -253,12 +262,12 @@ wh_db_statement_run (WhDbStatement  *self,
         result = sqlite3_step (self->handle);
       while (result == SQLITE_ROW);
       if (result != SQLITE_DONE)
-        wh_db_error_set_from (error, wh_db_get_handle (self->db), result, FALSE);
+        fail (self, result, error);
       sqlite3_reset (self->handle);
       self->stepped = FALSE;
     }
   else
-    wh_db_error_set_from (error, wh_db_get_handle (self->db), result, FALSE);
+    fail (self, result, error);
   self->bind_result = SQLITE_OK;
   return result == SQLITE_DONE;
 }

@@ -62,7 +62,8 @@ wh_db_begin (WhDb    *self,
  * @error: where to put the error
  *
  * Keeps what was done since the wh_db_begin() that it belongs to. When this fails nothing of it is kept and
- * the transaction has ended too.
+ * the transaction has ended too. It fails if a full or broken disk has undone a part of the transaction before,
+ * whether or not that error was heeded.
  *
  * Returns: %TRUE if it is on the disk (of an inner part: if it will be, together with the outer)
  */
@@ -77,6 +78,12 @@ wh_db_commit (WhDb    *self,
   depth = wh_db_get_depth (self);
   g_return_val_if_fail (depth > 0, FALSE);
 
+  if (wh_db_is_doomed (self))
+    {
+      wh_db_error_set (error, WH_DB_ERROR_FAILED);
+      wh_db_rollback (self);
+      return FALSE;
+    }
   if (!run (self, commit_sql[depth - 1], error))
     {
       wh_db_rollback (self);
@@ -102,7 +109,7 @@ wh_db_rollback (WhDb *self)
   depth = wh_db_get_depth (self);
   g_return_if_fail (depth > 0);
 
-  /* A full disk or a broken one has ended the whole transaction already. */
+  /* After a failed COMMIT there may be nothing left to take back. */
   if (!sqlite3_get_autocommit (wh_db_get_handle (self)))
     {
       sqlite3_exec (wh_db_get_handle (self), rollback_sql[depth - 1], NULL, NULL, NULL);

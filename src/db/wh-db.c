@@ -27,6 +27,7 @@ struct _WhDb {
   gboolean    read_only;
   guint       cache_size;       /* MiB */
   guint       depth;            /* transactions begun and not ended */
+  gboolean    doomed;           /* SQLite has ended the transaction on its own */
   gboolean    wal_was_there;    /* another run left work in the write-ahead log */
 };
 
@@ -372,6 +373,25 @@ wh_db_set_depth (WhDb  *self,
                  guint  depth)
 {
   self->depth = depth;
+  if (depth == 0)
+    self->doomed = FALSE;
+}
+
+/* To be called after every failure. A full or broken disk may have ended the whole transaction, and then what
+ * follows in it would be kept statement by statement: let it fall into one that wh_db_commit() refuses. */
+void
+wh_db_note_failure (WhDb *self)
+{
+  if (self->depth == 0 || !sqlite3_get_autocommit (self->handle))
+    return;
+  self->doomed = TRUE;
+  sqlite3_exec (self->handle, "BEGIN", NULL, NULL, NULL);
+}
+
+gboolean
+wh_db_is_doomed (WhDb *self)
+{
+  return self->doomed;
 }
 
 /**
@@ -423,7 +443,10 @@ wh_db_exec (WhDb        *self,
 
   result = sqlite3_exec (self->handle, sql, NULL, NULL, NULL);
   if (result != SQLITE_OK)
-    wh_db_error_set_from (error, self->handle, result, TRUE);
+    {
+      wh_db_error_set_from (error, self->handle, result, TRUE);
+      wh_db_note_failure (self);
+    }
   return result == SQLITE_OK;
 }
 

@@ -31,6 +31,8 @@ create (const char *path)
                   "INSERT INTO half VALUES (1, 500, NULL), (2, 500, NULL);"
                   "CREATE TABLE ballast (b BLOB)", &error);
   g_assert_no_error (error);
+  /* With next to no memory pages are written in the middle of a transaction too, not only at its end. */
+  wh_db_set_cache_size (db, 0);
   return db;
 }
 
@@ -100,6 +102,44 @@ static void
 test_sync_error (void)
 {
   fail_at_every_call (WH_DB_FAULT_SYNC, WH_DB_FAULT_IO, FALSE, WH_DB_ERROR_IO);
+}
+
+/* Goes on whatever happens, on a disk that is well again. */
+static gboolean
+move_some_carelessly (WhDb      *db,
+                      gpointer   data,
+                      GError   **error)
+{
+  gboolean *failed = data;
+
+  *failed = !wh_db_transaction (db, move_some, NULL, NULL);
+  wh_db_fault_disarm ();
+  wh_db_exec (db, "UPDATE half SET n = n + 1000 WHERE id = 1", NULL);
+  return TRUE;
+}
+
+/* SQLite ends a whole transaction on a full disk. What its function does after that must not be kept alone. */
+static void
+test_careless (void)
+{
+  gboolean failed = TRUE, ended_by_sqlite = FALSE;
+  guint n;
+
+  for (n = 1; failed; n++)
+    {
+      g_autoptr (WhTestDir) dir = wh_test_dir_new ();
+      g_autofree char *path = wh_test_dir_file (dir, "store.db");
+      g_autoptr (WhDb) db = create (path);
+      g_autoptr (GError) error = NULL;
+
+      wh_db_fault_arm (WH_DB_FAULT_WRITE, WH_DB_FAULT_FULL, n, TRUE);
+      wh_db_transaction (db, move_some_carelessly, &failed, &error);
+      g_assert_cmpint (number (db, "SELECT n FROM half WHERE id = 1"), ==,
+                       error != NULL ? 500 : failed ? 1500 : 1499);
+      ended_by_sqlite |= error != NULL;
+      g_assert_true (wh_db_transaction (db, move_some, NULL, NULL));
+    }
+  g_assert_true (ended_by_sqlite);
 }
 
 /* A disk that fills while the log is moved into the file loses nothing: the log is still there. */
@@ -185,6 +225,7 @@ main (int    argc,
   g_test_add_func ("/wh-db-fault/disk-full", test_disk_full);
   g_test_add_func ("/wh-db-fault/write-error", test_write_error);
   g_test_add_func ("/wh-db-fault/sync-error", test_sync_error);
+  g_test_add_func ("/wh-db-fault/careless", test_careless);
   g_test_add_func ("/wh-db-fault/checkpoint", test_checkpoint);
   g_test_add_func ("/wh-db-fault/create", test_create);
   g_test_add_func ("/wh-db-fault/read-error", test_read_error);

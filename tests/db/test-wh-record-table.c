@@ -92,7 +92,7 @@ set_random (WhRecord *record,
     case WH_TYPE_INTEGER:
     case WH_TYPE_MONEY:
     default:
-      wh_record_set_number (record, column, (gint64) g_test_rand_int () << g_test_rand_int_range (0, 32));
+      wh_record_set_number (record, column, g_test_rand_int () * ((gint64) 1 << g_test_rand_int_range (0, 32)));
     }
 }
 
