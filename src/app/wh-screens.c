@@ -3,10 +3,15 @@
 
 #include <glib/gi18n-lib.h>
 
-/* In the order of the switcher.  The header shows only what stands here:
- *   { "home", N_("Home"), "go-home-symbolic", wh_home_screen_get_type },
- */
+#include "app/calendar/wh-calendar-screen.h"
+#include "app/clients/wh-clients-screen.h"
+#include "app/home/wh-home-screen.h"
+
+/* In the order of the switcher.  The header shows only what stands here. */
 static const WhScreenInfo screens[] = {
+  { "home", N_("Home"), "go-home-symbolic", wh_home_screen_get_type },
+  { "calendar", N_("Calendar"), "x-office-calendar-symbolic", wh_calendar_screen_get_type },
+  { "clients", N_("Clients"), "system-users-symbolic", wh_clients_screen_get_type },
   { NULL },
 };
 

@@ -75,6 +75,9 @@ gboolean wh_record_unit_equal (WhRecord *self, WhRecord *other, guint unit);
 guint64 wh_record_changed_units (WhRecord *self, WhRecord *other);
 void wh_record_copy_unit (WhRecord *self, WhRecord *from, guint unit);
 
+/* A set of kinds is a bit for each. */
+#define WH_KIND_BIT(id) ((guint64) 1 << (id))
+
 #define WH_ALL_UNITS (~(guint64) 0)
 
 JsonObject *wh_record_to_json (WhRecord *self, guint64 units);

@@ -31,7 +31,6 @@ struct _WhRowSourceInterface
 };
 
 #define WH_ALL_KINDS (~(guint64) 0)
-#define WH_KIND_BIT(id) ((guint64) 1 << (id))
 
 gboolean wh_row_source_foreach (WhRowSource *self, guint64 kinds, WhRowFunc func, gpointer data,
                                 GCancellable *cancellable, GError **error);

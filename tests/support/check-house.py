@@ -19,7 +19,7 @@ MACHINE = re.compile(r'(?<![\w.$}/-])/(?:work|home|root|mnt|Users|tmp/\w+)/|\b(?
 TRANSLATED_C = re.compile(r'(?<![\w])(?:_|N_|C_|NC_|Q_|ngettext|g_dngettext|g_dpgettext2?) ?\(\s*(?:NULL|")')
 TRANSLATED_UI = re.compile(r'translatable="(?:yes|true)"')
 
-C_HEADERS = set('''assert ctype dirent dlfcn errno fcntl fenv float grp inttypes iso646 limits locale malloc math net/if
+C_HEADERS = set('''assert ctype dirent dlfcn errno fcntl fenv float grp inttypes iso646 langinfo limits locale malloc math net/if
     netdb netinet/in netinet/tcp arpa/inet poll pthread pwd sched setjmp signal stdalign stdarg stdatomic stdbool stddef
     stdint stdio stdlib stdnoreturn string strings sys/file sys/mman sys/param sys/prctl sys/random sys/resource
     sys/socket sys/stat sys/statvfs sys/syscall sys/time sys/types sys/uio sys/un sys/utsname sys/wait syslog termios

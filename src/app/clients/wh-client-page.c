@@ -1,0 +1,438 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "wh-app"
+
+#include "app/clients/wh-client-page.h"
+
+#include <adwaita.h>
+#include <glib/gi18n-lib.h>
+
+#include "app/calendar/wh-appointment-dialog.h"
+#include "app/calendar/wh-appointment-row.h"
+#include "app/clients/wh-client-file.h"
+#include "app/clients/wh-client-words.h"
+#include "app/wh-notice.h"
+#include "app/wh-row-group.h"
+#include "model/wh-name.h"
+#include "store/wh-people-query.h"
+
+/**
+ * WhClientPage:
+ *
+ * One client: who this is, alerts, stays, notes and appointments.
+ */
+struct _WhClientPage
+{
+  GtkWidget parent_instance;
+
+  GtkWidget *box;
+  AdwAvatar *avatar;
+  GtkLabel *name;
+  GtkLabel *about;
+  GtkBox *alerts;
+  AdwViewStack *tabs;
+  WhRowGroup *conflicts;
+  WhRowGroup *current;
+  WhRowGroup *facts;
+  WhRowGroup *stays;
+  WhRowGroup *notes;
+  WhRowGroup *appointments;
+  GtkTextView *note_text;
+  GtkDropDown *note_topic;
+  GtkWidget *note_save;
+
+  WhSession *session;
+  GCancellable *loading;
+  WhId client;
+  WhClientFile *file;
+};
+
+G_DEFINE_FINAL_TYPE (WhClientPage, wh_client_page, GTK_TYPE_WIDGET)
+
+/* What the store's thread is given and gives back. */
+typedef struct
+{
+  WhId client;
+  WhClientFile *file;
+} Load;
+
+static void
+load_free (Load *load)
+{
+  wh_client_file_free (load->file);
+  g_free (load);
+}
+
+static gboolean
+load_file (WhStore *store, gpointer data, GCancellable *cancellable, GError **error)
+{
+  Load *load = data;
+
+  load->file = wh_client_file_read (store, &load->client, error);
+  return load->file != NULL;
+}
+
+static gboolean
+touch (WhStore *store, gpointer data, GCancellable *cancellable, GError **error)
+{
+  return wh_people_touch (store, data, g_get_real_time () / 1000, error);
+}
+
+static void
+add_stay (WhClientPage *self, WhRowGroup *group, WhClientStay *stay)
+{
+  g_autofree char *details = wh_client_words_stay (stay, wh_session_today (self->session));
+  const char *project = stay->project != NULL ? wh_record_get_text (stay->project, WH_PROJECT_PROJECT_NAME) : NULL;
+
+  wh_row_group_add_text (group, project != NULL ? project : _("A project that this desk does not hold"), details);
+}
+
+static void
+show_stays (WhClientPage *self)
+{
+  wh_row_group_clear (self->stays);
+  wh_row_group_clear (self->current);
+  for (guint i = 0; i < self->file->stays->len; i++)
+    {
+      WhClientStay *stay = g_ptr_array_index (self->file->stays, i);
+
+      add_stay (self, self->stays, stay);
+      if (stay->exit == NULL)
+        add_stay (self, self->current, stay);
+    }
+  wh_row_group_done (self->stays);
+  wh_row_group_done (self->current);
+}
+
+static void
+add_fact (WhClientPage *self, const char *label, char *text)
+{
+  g_autofree char *owned = text;
+
+  if (owned != NULL && *owned != '\0')
+    wh_row_group_add_text (self->facts, label, owned);
+}
+
+static void
+show_facts (WhClientPage *self)
+{
+  WhRecord *client = self->file->client;
+
+  wh_row_group_clear (self->facts);
+  for (guint i = 0; i < self->file->aliases->len; i++)
+    add_fact (self, _("Also known as"), wh_client_words_alias (g_ptr_array_index (self->file->aliases, i)));
+  add_fact (self, _("Race and ethnicity"), wh_client_words_race (client));
+  add_fact (self, _("Sex"), wh_client_words_answer (client, WH_CLIENT_SEX));
+  add_fact (self, _("Veteran"), wh_client_words_answer (client, WH_CLIENT_VETERAN_STATUS));
+  for (guint i = 0; i < self->file->contacts->len; i++)
+    {
+      WhRecord *contact = g_ptr_array_index (self->file->contacts, i);
+      g_autofree char *kind = wh_client_words_answer (contact, WH_CONTACT_DETAIL_CONTACT_TYPE);
+
+      add_fact (self, kind, g_strdup (wh_record_get_text (contact, WH_CONTACT_DETAIL_CONTACT_TEXT)));
+    }
+  wh_row_group_done (self->facts);
+}
+
+static void
+show_notes (WhClientPage *self)
+{
+  wh_row_group_clear (self->notes);
+  for (guint i = 0; i < self->file->notes->len; i++)
+    {
+      WhClientNote *note = g_ptr_array_index (self->file->notes, i);
+      g_autofree char *heading = wh_client_words_note (note);
+      const char *text = wh_record_get_text (note->note, WH_CASE_NOTE_NOTE_TEXT);
+
+      wh_row_group_add_text (self->notes, heading, text);
+    }
+  wh_row_group_done (self->notes);
+}
+
+static void
+appointment_activated_cb (AdwActionRow *row, WhClientPage *self)
+{
+  GtkWidget *dialog = wh_appointment_dialog_new (self->session,
+                                                 wh_appointment_row_get_appointment (WH_APPOINTMENT_ROW (row)));
+
+  gtk_window_set_transient_for (GTK_WINDOW (dialog), GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))));
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
+show_appointments (WhClientPage *self)
+{
+  wh_row_group_clear (self->appointments);
+  for (guint i = 0; i < self->file->appointments->len; i++)
+    {
+      g_autoptr (WhAppointment) appointment =
+        wh_appointment_new (g_ptr_array_index (self->file->appointments, i), NULL);
+      GtkWidget *row = wh_appointment_row_new_with_date (appointment);
+
+      g_signal_connect_object (row, "activated", G_CALLBACK (appointment_activated_cb), self, 0);
+      wh_row_group_add (self->appointments, row);
+    }
+  wh_row_group_done (self->appointments);
+}
+
+static void
+show_conflicts (WhClientPage *self)
+{
+  wh_row_group_clear (self->conflicts);
+  for (guint i = 0; i < self->file->conflicts->len; i++)
+    {
+      WhRecord *conflict = g_ptr_array_index (self->file->conflicts, i);
+      g_autofree char *heading = wh_client_words_conflict (conflict);
+      g_autofree char *values = wh_client_words_conflict_values (conflict);
+
+      wh_row_group_add_text (self->conflicts, heading, values);
+    }
+  wh_row_group_done (self->conflicts);
+}
+
+static void
+show_alerts (WhClientPage *self)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->alerts))) != NULL)
+    gtk_box_remove (self->alerts, child);
+  for (guint i = 0; i < self->file->alerts->len; i++)
+    {
+      g_autofree char *text = wh_client_words_alert (g_ptr_array_index (self->file->alerts, i));
+      GtkWidget *label = gtk_label_new (text);
+
+      gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+      gtk_label_set_xalign (GTK_LABEL (label), 0);
+      gtk_widget_add_css_class (label, "alert");
+      gtk_box_append (self->alerts, label);
+    }
+}
+
+static void
+show_file (WhClientPage *self)
+{
+  g_autofree char *name = wh_name_of_client (self->file->client);
+  g_autofree char *about = wh_client_words_about (self->file->client, wh_session_today (self->session));
+
+  gtk_label_set_text (self->name, name);
+  gtk_label_set_text (self->about, about);
+  adw_avatar_set_text (self->avatar, name);
+  show_alerts (self);
+  show_conflicts (self);
+  show_stays (self);
+  show_facts (self);
+  show_notes (self);
+  show_appointments (self);
+}
+
+static void
+loaded_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (WhClientPage) self = user_data;
+  g_autoptr (GError) error = NULL;
+  Load *load = wh_store_run_get_data (result);
+
+  if (!wh_store_run_finish (WH_STORE (source), result, &error))
+    {
+      if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+        wh_notice_error (GTK_WIDGET (self), error);
+      return;
+    }
+  g_clear_pointer (&self->file, wh_client_file_free);
+  self->file = g_steal_pointer (&load->file);
+  show_file (self);
+}
+
+static void
+reload (WhClientPage *self)
+{
+  Load *load = g_new0 (Load, 1);
+
+  g_cancellable_cancel (self->loading);
+  g_clear_object (&self->loading);
+  self->loading = g_cancellable_new ();
+  load->client = self->client;
+  wh_store_run_async (wh_session_get_store (self->session), load_file, load, (GDestroyNotify) load_free, WH_STORE_READ,
+                      self->loading, loaded_cb, g_object_ref (self));
+}
+
+static void
+intake_cb (WhClientPage *self)
+{
+  char hex[WH_ID_HEX_SIZE];
+  g_autofree char *parameter = g_strconcat ("client:", wh_id_to_hex (&self->client, hex), NULL);
+
+  gtk_widget_activate_action (GTK_WIDGET (self), "work.open-flow", "(ss)", "intake", parameter);
+}
+
+static void
+appointment_cb (WhClientPage *self)
+{
+  g_autofree char *name = NULL;
+  GtkWidget *dialog;
+
+  if (self->file == NULL)
+    return;
+  name = wh_name_of_client (self->file->client);
+  dialog = wh_appointment_dialog_new_for_client (self->session, wh_session_today (self->session), &self->client, name);
+  gtk_window_set_transient_for (GTK_WINDOW (dialog), GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))));
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static char *
+note_text (WhClientPage *self)
+{
+  GtkTextIter start, end;
+
+  gtk_text_buffer_get_bounds (gtk_text_view_get_buffer (self->note_text), &start, &end);
+  return gtk_text_buffer_get_text (gtk_text_view_get_buffer (self->note_text), &start, &end, FALSE);
+}
+
+static void
+note_changed_cb (WhClientPage *self)
+{
+  g_autofree char *text = note_text (self);
+
+  g_strstrip (text);
+  gtk_widget_set_sensitive (self->note_save, *text != '\0');
+}
+
+static void
+note_saved_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (WhClientPage) self = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (wh_session_save_finish (self->session, result, &error))
+    gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->note_text), "", 0);
+  else
+    wh_notice_error (GTK_WIDGET (self), error);
+  note_changed_cb (self);
+}
+
+static const WhList *
+topics (void)
+{
+  return wh_kind (WH_KIND_CASE_NOTE)->columns[WH_CASE_NOTE_NOTE_TOPIC].choices->list;
+}
+
+static void
+note_save_cb (WhClientPage *self)
+{
+  g_autoptr (WhChangeGroup) group = wh_change_group_new ();
+  g_autoptr (WhRecord) note = wh_record_new (wh_kind (WH_KIND_CASE_NOTE));
+  g_autofree char *text = note_text (self);
+  guint topic = gtk_drop_down_get_selected (self->note_topic);
+
+  wh_record_set_reference (note, WH_CASE_NOTE_PERSONAL_ID, &self->client, NULL);
+  wh_record_set_number (note, WH_CASE_NOTE_NOTE_DATE, wh_session_today (self->session));
+  wh_record_set_number (note, WH_CASE_NOTE_NOTE_TOPIC, topics ()->options[topic].number);
+  wh_record_set_text (note, WH_CASE_NOTE_NOTE_TEXT, g_strstrip (text));
+  wh_change_group_add (group, wh_change_new_put (note));
+  gtk_widget_set_sensitive (self->note_save, FALSE);
+  wh_session_save_async (self->session, g_steal_pointer (&group), NULL, note_saved_cb, g_object_ref (self));
+}
+
+static void
+session_changed_cb (WhClientPage *self, guint64 kinds)
+{
+  if (self->file != NULL)
+    reload (self);
+}
+
+static void
+wh_client_page_dispose (GObject *object)
+{
+  WhClientPage *self = WH_CLIENT_PAGE (object);
+
+  g_cancellable_cancel (self->loading);
+  g_clear_object (&self->loading);
+  g_clear_pointer (&self->box, gtk_widget_unparent);
+  g_clear_pointer (&self->file, wh_client_file_free);
+  g_clear_object (&self->session);
+  G_OBJECT_CLASS (wh_client_page_parent_class)->dispose (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/wayhome/Wayhome/clients/wh-client-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, WhClientPage, box);
+  gtk_widget_class_bind_template_child (widget_class, WhClientPage, avatar);
+  gtk_widget_class_bind_template_child (widget_class, WhClientPage, name);
+  gtk_widget_class_bind_template_child (widget_class, WhClientPage, about);
+  gtk_widget_class_bind_template_child (widget_class, WhClientPage, alerts);
+  gtk_widget_class_bind_template_child (widget_class, WhClientPage, tabs);
+  gtk_widget_class_bind_template_child (widget_class, WhClientPage, conflicts);
+  gtk_widget_class_bind_template_child (widget_class, WhClientPage, current);
+  gtk_widget_class_bind_template_child (widget_class, WhClientPage, facts);
+  gtk_widget_class_bind_template_child (widget_class, WhClientPage, stays);
+  gtk_widget_class_bind_template_child (widget_class, WhClientPage, notes);
+  gtk_widget_class_bind_template_child (widget_class, WhClientPage, appointments);
+  gtk_widget_class_bind_template_child (widget_class, WhClientPage, note_text);
+  gtk_widget_class_bind_template_child (widget_class, WhClientPage, note_topic);
+  gtk_widget_class_bind_template_child (widget_class, WhClientPage, note_save);
+  gtk_widget_class_bind_template_callback (widget_class, intake_cb);
+  gtk_widget_class_bind_template_callback (widget_class, appointment_cb);
+  gtk_widget_class_bind_template_callback (widget_class, note_save_cb);
+}
+
+static void
+wh_client_page_class_init (WhClientPageClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = wh_client_page_dispose;
+  g_type_ensure (WH_TYPE_ROW_GROUP);
+  bind_template (GTK_WIDGET_CLASS (klass));
+}
+
+static void
+wh_client_page_init (WhClientPage *self)
+{
+  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  for (guint i = 0; i < topics ()->n_options; i++)
+    gtk_string_list_append (names, g_dgettext (GETTEXT_PACKAGE, topics ()->options[i].text));
+  gtk_drop_down_set_model (self->note_topic, G_LIST_MODEL (names));
+  g_signal_connect_object (gtk_text_view_get_buffer (self->note_text), "changed", G_CALLBACK (note_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+}
+
+/**
+ * wh_client_page_new:
+ */
+GtkWidget *
+wh_client_page_new (WhSession *session)
+{
+  WhClientPage *self = g_object_new (WH_TYPE_CLIENT_PAGE, NULL);
+
+  self->session = g_object_ref (session);
+  g_signal_connect_object (session, "changed", G_CALLBACK (session_changed_cb), self, G_CONNECT_SWAPPED);
+  return GTK_WIDGET (self);
+}
+
+/**
+ * wh_client_page_show:
+ *
+ * Shows a client, from the top.
+ */
+void
+wh_client_page_show (WhClientPage *self, const WhId *client)
+{
+  self->client = *client;
+  adw_view_stack_set_visible_child_name (self->tabs, "overview");
+  reload (self);
+  wh_store_run_async (wh_session_get_store (self->session), touch, g_memdup2 (client, sizeof *client), g_free,
+                      WH_STORE_WRITE_LATER, NULL, NULL, NULL);
+}
+
+/**
+ * wh_client_page_get_client:
+ *
+ * Returns: the client shown
+ */
+const WhId *
+wh_client_page_get_client (WhClientPage *self)
+{
+  return &self->client;
+}

@@ -1,0 +1,371 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "wh-app"
+
+#include "app/home/wh-home-screen.h"
+
+#include <adwaita.h>
+#include <glib/gi18n-lib.h>
+
+#include "app/calendar/wh-appointment-row.h"
+#include "app/clients/wh-client-words.h"
+#include "app/home/wh-home-file.h"
+#include "app/home/wh-my-information.h"
+#include "app/home/wh-task-dialog.h"
+#include "app/wh-notice.h"
+#include "app/wh-row-group.h"
+#include "app/wh-screen.h"
+#include "store/wh-appointment-query.h"
+#include "store/wh-draft-table.h"
+#include "store/wh-found-client.h"
+#include "store/wh-outbox.h"
+
+/**
+ * WhHomeScreen:
+ *
+ * What the day holds for the person signed in.  Every row opens what it names.
+ */
+struct _WhHomeScreen
+{
+  GtkWidget parent_instance;
+
+  GtkWidget *scrolled;
+  GtkLabel *greeting;
+  GtkLabel *date;
+  WhRowGroup *attention;
+  WhRowGroup *drafts;
+  WhRowGroup *appointments;
+  WhRowGroup *tasks;
+  WhRowGroup *waiting;
+  WhRowGroup *caseload;
+  WhRowGroup *recent;
+
+  WhSession *session;
+  GCancellable *loading;
+};
+
+static void screen_init (WhScreenInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (WhHomeScreen, wh_home_screen, GTK_TYPE_WIDGET,
+                               G_IMPLEMENT_INTERFACE (WH_TYPE_SCREEN, screen_init))
+
+enum
+{
+  PROP_SESSION = 1,
+};
+
+/* What the store's thread is given and gives back. */
+typedef struct
+{
+  WhId person;
+  WhDate today;
+  WhHomeFile *file;
+} Load;
+
+static void
+load_free (Load *load)
+{
+  wh_home_file_free (load->file);
+  g_free (load);
+}
+
+static gboolean
+load_file (WhStore *store, gpointer data, GCancellable *cancellable, GError **error)
+{
+  Load *load = data;
+
+  load->file = wh_home_file_read (store, &load->person, load->today, error);
+  return load->file != NULL;
+}
+
+/* A row that opens something: an action of the window around it, with its target. */
+static GtkWidget *
+add_link (WhRowGroup *group, const char *title, const char *subtitle, const char *action, GVariant *target)
+{
+  GtkWidget *row = wh_row_group_add_text (group, title, subtitle);
+
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), action);
+  gtk_actionable_set_action_target_value (GTK_ACTIONABLE (row), target);
+  return row;
+}
+
+static GVariant *
+record_target (WhKindId kind, const WhId *id)
+{
+  char hex[WH_ID_HEX_SIZE];
+
+  return g_variant_new ("(ss)", wh_kind (kind)->name, wh_id_to_hex (id, hex));
+}
+
+static void
+show_clients (WhRowGroup *group, GPtrArray *clients)
+{
+  wh_row_group_clear (group);
+  for (guint i = 0; i < clients->len; i++)
+    {
+      WhFoundClient *client = g_ptr_array_index (clients, i);
+      g_autofree char *details = wh_client_words_found (client);
+
+      add_link (group, client->name, details, "work.open-record", record_target (WH_KIND_CLIENT, &client->client));
+    }
+  wh_row_group_done (group);
+}
+
+static void
+show_attention (WhHomeScreen *self, WhHomeFile *file)
+{
+  wh_row_group_clear (self->attention);
+  for (guint i = 0; i < file->refused->len; i++)
+    {
+      WhOutboxEntry *entry = g_ptr_array_index (file->refused, i);
+      g_autofree char *title = g_strdup_printf (_("Not taken by the centre: %s"), entry->what);
+      GVariant *target = wh_id_is_nil (&entry->client) ? NULL : record_target (WH_KIND_CLIENT, &entry->client);
+
+      if (target != NULL)
+        add_link (self->attention, title, entry->reason, "work.open-record", target);
+      else
+        wh_row_group_add_text (self->attention, title, entry->reason);
+    }
+  for (guint i = 0; i < file->conflicts->len; i++)
+    {
+      WhFoundClient *client = g_ptr_array_index (file->conflicts, i);
+
+      add_link (self->attention, client->name, _("Two people changed the same thing: choose what is right."),
+                "work.open-record", record_target (WH_KIND_CLIENT, &client->client));
+    }
+  wh_row_group_done (self->attention);
+}
+
+static void
+show_drafts (WhHomeScreen *self, WhHomeFile *file)
+{
+  wh_row_group_clear (self->drafts);
+  for (guint i = 0; i < file->drafts->len; i++)
+    {
+      WhDraft *draft = g_ptr_array_index (file->drafts, i);
+      g_autoptr (GDateTime) utc = g_date_time_new_from_unix_utc (draft->changed_at / 1000);
+      g_autoptr (GDateTime) local = g_date_time_to_timezone (utc, wh_session_get_zone (self->session));
+      g_autofree char *when = g_date_time_format (local, _("%x at %R"));
+      char hex[WH_ID_HEX_SIZE];
+      g_autofree char *parameter = g_strconcat ("draft:", wh_id_to_hex (&draft->id, hex), NULL);
+      const char *title = draft->title != NULL && *draft->title != '\0' ? draft->title : _("Intake without a name yet");
+
+      add_link (self->drafts, title, when, "work.open-flow", g_variant_new ("(ss)", "intake", parameter));
+    }
+  wh_row_group_done (self->drafts);
+}
+
+static void
+show_appointments (WhHomeScreen *self, WhHomeFile *file)
+{
+  wh_row_group_clear (self->appointments);
+  for (guint i = 0; i < file->appointments->len; i++)
+    {
+      WhAppointmentEntry *entry = g_ptr_array_index (file->appointments, i);
+      g_autoptr (WhAppointment) appointment = wh_appointment_new (entry->record, entry->client_name);
+      GtkWidget *row = wh_appointment_row_new (appointment);
+
+      gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "work.open-record");
+      gtk_actionable_set_action_target_value (
+        GTK_ACTIONABLE (row),
+        record_target (WH_KIND_APPOINTMENT, wh_record_get_id (entry->record)));
+      wh_row_group_add (self->appointments, row);
+    }
+  wh_row_group_done (self->appointments);
+}
+
+static void
+show_tasks (WhHomeScreen *self, WhHomeFile *file)
+{
+  wh_row_group_clear (self->tasks);
+  for (guint i = 0; i < file->tasks->len; i++)
+    {
+      WhRecord *task = g_ptr_array_index (file->tasks, i);
+      WhDate due = wh_record_get_date (task, WH_TASK_DUE_DATE);
+      g_autofree char *date = due != WH_DATE_NONE ? wh_date_for_people (due) : NULL;
+      g_autofree char *subtitle = date != NULL ? g_strdup_printf (_("due %s"), date) : NULL;
+      const char *title = wh_record_get_text (task, WH_TASK_TITLE);
+      GtkWidget *row = add_link (self->tasks, title, subtitle, "home.my-tasks", NULL);
+
+      if (due != WH_DATE_NONE && due < wh_session_today (self->session))
+        gtk_widget_add_css_class (row, "overdue");
+    }
+  wh_row_group_done (self->tasks);
+}
+
+static void
+show_waiting (WhHomeScreen *self, WhHomeFile *file)
+{
+  wh_row_group_clear (self->waiting);
+  if (file->waiting > 0)
+    {
+      g_autofree char *text = g_strdup_printf (ngettext ("%u saved change", "%u saved changes", file->waiting),
+                                               file->waiting);
+
+      wh_row_group_add_text (self->waiting, text,
+                             _("Saved on this desk. It is sent by itself as soon as the centre can be reached."));
+    }
+  wh_row_group_done (self->waiting);
+}
+
+static void
+show_greeting (WhHomeScreen *self)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now (wh_session_get_zone (self->session));
+  int hour = g_date_time_get_hour (now);
+  const char *name = wh_session_get_person (self->session)->name;
+  /* Translators: %s is a person's name */
+  const char *format = hour < 12 ? _("Good morning, %s") : hour < 18 ? _("Good afternoon, %s") : _("Good evening, %s");
+  g_autofree char *greeting = g_strdup_printf (format, name);
+  g_autofree char *date = g_date_time_format (now, _("%A, %B %-e"));
+
+  gtk_label_set_text (self->greeting, greeting);
+  gtk_label_set_text (self->date, date);
+}
+
+static void
+loaded_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (WhHomeScreen) self = user_data;
+  g_autoptr (GError) error = NULL;
+  Load *load = wh_store_run_get_data (result);
+
+  if (!wh_store_run_finish (WH_STORE (source), result, &error))
+    {
+      if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+        wh_notice_error (GTK_WIDGET (self), error);
+      return;
+    }
+  show_greeting (self);
+  show_attention (self, load->file);
+  show_drafts (self, load->file);
+  show_appointments (self, load->file);
+  show_tasks (self, load->file);
+  show_waiting (self, load->file);
+  show_clients (self->caseload, load->file->caseload);
+  show_clients (self->recent, load->file->recent);
+}
+
+static void
+reload (WhHomeScreen *self)
+{
+  Load *load = g_new0 (Load, 1);
+
+  g_cancellable_cancel (self->loading);
+  g_clear_object (&self->loading);
+  self->loading = g_cancellable_new ();
+  load->person = wh_session_get_person (self->session)->id;
+  load->today = wh_session_today (self->session);
+  wh_store_run_async (wh_session_get_store (self->session), load_file, load, (GDestroyNotify) load_free, WH_STORE_READ,
+                      self->loading, loaded_cb, g_object_ref (self));
+}
+
+static void
+present (WhHomeScreen *self, GtkWidget *dialog)
+{
+  gtk_window_set_transient_for (GTK_WINDOW (dialog), GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))));
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
+my_information (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  WhHomeScreen *self = WH_HOME_SCREEN (widget);
+
+  present (self, wh_my_information_new (self->session));
+}
+
+static void
+my_tasks (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  WhHomeScreen *self = WH_HOME_SCREEN (widget);
+
+  present (self, wh_task_dialog_new (self->session));
+}
+
+static void
+screen_init (WhScreenInterface *iface)
+{
+}
+
+static void
+wh_home_screen_constructed (GObject *object)
+{
+  WhHomeScreen *self = WH_HOME_SCREEN (object);
+
+  G_OBJECT_CLASS (wh_home_screen_parent_class)->constructed (object);
+  g_signal_connect_object (self->session, "changed", G_CALLBACK (reload), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->session, "sync-state", G_CALLBACK (reload), self, G_CONNECT_SWAPPED);
+  show_greeting (self);
+  reload (self);
+}
+
+static void
+wh_home_screen_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  if (id == PROP_SESSION)
+    WH_HOME_SCREEN (object)->session = g_value_dup_object (value);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+static void
+wh_home_screen_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  if (id == PROP_SESSION)
+    g_value_set_object (value, WH_HOME_SCREEN (object)->session);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+static void
+wh_home_screen_dispose (GObject *object)
+{
+  WhHomeScreen *self = WH_HOME_SCREEN (object);
+
+  g_cancellable_cancel (self->loading);
+  g_clear_object (&self->loading);
+  g_clear_pointer (&self->scrolled, gtk_widget_unparent);
+  g_clear_object (&self->session);
+  G_OBJECT_CLASS (wh_home_screen_parent_class)->dispose (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/wayhome/Wayhome/home/wh-home-screen.ui");
+  gtk_widget_class_bind_template_child (widget_class, WhHomeScreen, scrolled);
+  gtk_widget_class_bind_template_child (widget_class, WhHomeScreen, greeting);
+  gtk_widget_class_bind_template_child (widget_class, WhHomeScreen, date);
+  gtk_widget_class_bind_template_child (widget_class, WhHomeScreen, attention);
+  gtk_widget_class_bind_template_child (widget_class, WhHomeScreen, drafts);
+  gtk_widget_class_bind_template_child (widget_class, WhHomeScreen, appointments);
+  gtk_widget_class_bind_template_child (widget_class, WhHomeScreen, tasks);
+  gtk_widget_class_bind_template_child (widget_class, WhHomeScreen, waiting);
+  gtk_widget_class_bind_template_child (widget_class, WhHomeScreen, caseload);
+  gtk_widget_class_bind_template_child (widget_class, WhHomeScreen, recent);
+}
+
+static void
+wh_home_screen_class_init (WhHomeScreenClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->constructed = wh_home_screen_constructed;
+  object_class->set_property = wh_home_screen_set_property;
+  object_class->get_property = wh_home_screen_get_property;
+  object_class->dispose = wh_home_screen_dispose;
+  g_object_class_override_property (object_class, PROP_SESSION, "session");
+  g_type_ensure (WH_TYPE_ROW_GROUP);
+  gtk_widget_class_install_action (widget_class, "home.my-information", NULL, my_information);
+  gtk_widget_class_install_action (widget_class, "home.my-tasks", NULL, my_tasks);
+  bind_template (widget_class);
+}
+
+static void
+wh_home_screen_init (WhHomeScreen *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
