@@ -22,8 +22,11 @@ read_families (void)
   lines = g_strsplit (text, "\n", -1);
   for (guint i = 0; lines[i] != NULL; i++)
     {
-      char **names = g_strsplit (lines[i], ",", -1); /* kept for ever, as the table is */
+      char **names;
 
+      if (*lines[i] == '\0')
+        continue;
+      names = g_strsplit (lines[i], ",", -1); /* kept for ever, as the table is */
       for (guint j = 0; names[j] != NULL; j++)
         {
           GPtrArray *list = g_hash_table_lookup (families, names[j]);
