@@ -15,7 +15,8 @@ struct _WhStore {
   char *path;
   WhStoreWorker *writer; /* NULL once closed */
   WhStoreWorker *reader;
-  gboolean threaded;     /* somebody works on the threads, so nobody else may touch the connections */
+  GThread *opener;       /* who may touch the connections directly as long as nobody uses the lanes */
+  gboolean threaded;     /* somebody does */
   GMainContext *context;
   guint64 dirty;         /* changed in the transaction that is open; the writer's */
   GMutex mutex;
@@ -126,6 +127,7 @@ static void
 wh_store_init (WhStore *self)
 {
   g_mutex_init (&self->mutex);
+  self->opener = g_thread_self ();
   self->context = g_main_context_ref_thread_default ();
 }
 
@@ -233,7 +235,8 @@ wh_store_get_db (WhStore *self)
 
   if (wh_store_worker_is_current (self->reader))
     return wh_store_worker_get_db (self->reader);
-  g_return_val_if_fail (!self->threaded || wh_store_worker_is_current (self->writer), NULL);
+  g_return_val_if_fail (wh_store_worker_is_current (self->writer)
+                          || (!self->threaded && g_thread_self () == self->opener), NULL);
   return wh_store_worker_get_db (self->writer);
 }
 
@@ -380,8 +383,8 @@ wh_store_run_get_data (GAsyncResult *result)
 /**
  * wh_store_run:
  *
- * As wh_store_run_async(), but waits for the end: for threads other than the main one (sync), which have nothing else
- * to do meanwhile.
+ * As wh_store_run_async(), but waits for the end: for threads that have nothing else to do meanwhile (sync).  A program
+ * that never uses the lanes stays on its one thread.
  *
  * Returns: what the work returned
  */
@@ -392,6 +395,8 @@ wh_store_run (WhStore *self, WhStoreFunc func, gpointer data, WhStoreLane lane, 
   g_return_val_if_fail (WH_IS_STORE (self), FALSE);
   g_return_val_if_fail (self->writer != NULL, FALSE);
 
+  if (!self->threaded && g_thread_self () == self->opener)
+    return func (self, data, cancellable, error);
   self->threaded = TRUE;
   return wh_store_worker_run (worker_of (self, lane), func, data, priority_of (lane), cancellable, error);
 }

@@ -13,8 +13,8 @@
 /*
  * The store's key is random and never on the disk. Beside the store lies a small file with two wraps of it:
  *
- * "password"  the key sealed with a key made of the password (argon2id) and a secret that the keyring keeps: to open the
- *             store one needs the person's password and this account of this computer
+ * "password"  the key sealed with a key made of the password (argon2id) and a secret that the keyring keeps: to open
+ *             the store one needs the person's password and this account of this computer
  * "recovery"  the key in a box that only the centre's recovery key opens, for when the keyring is lost
  *
  * A new password makes a new wrap of the same key; the store itself is never encrypted anew.

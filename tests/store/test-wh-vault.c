@@ -29,7 +29,8 @@ set_up (Desk *desk, gconstpointer unused)
   wh_vault_make_secret (desk->secret);
   g_assert_false (wh_vault_exists (desk->vault));
   g_assert_true (wh_vault_create (desk->vault, PASSWORD, desk->secret,
-                                  "8520f0098930a754748b7ddcb43ef75a0dbf3a0d26381af4eba4a98eaa9b4e6a", desk->key, &error));
+                                  "8520f0098930a754748b7ddcb43ef75a0dbf3a0d26381af4eba4a98eaa9b4e6a", desk->key,
+                                  &error));
   g_assert_no_error (error);
   wh_vault_set_clock (desk->vault, 1000000);
 }
