@@ -3,6 +3,8 @@
 
 #include "model/wh-date.h"
 
+#include <glib/gi18n-lib.h>
+
 static const int month_days[2][12] = {
   { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 },
   { 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 },
@@ -195,7 +197,7 @@ wh_date_age (WhDate birth, WhDate on)
 /**
  * wh_date_for_people:
  *
- * Returns: (transfer full): the date as the person's locale writes it
+ * Returns: (transfer full): the date as people write it, the year always in four digits: a birth year is one
  */
 char *
 wh_date_for_people (WhDate date)
@@ -205,5 +207,6 @@ wh_date_for_people (WhDate date)
 
   wh_date_to_ymd (date, &year, &month, &day);
   time = g_date_time_new_utc (year, month, day, 0, 0, 0);
-  return g_date_time_format (time, "%x");
+  /* Translators: how a date is written, in the words of strftime(); the year needs four digits. */
+  return g_date_time_format (time, _("%m/%d/%Y"));
 }

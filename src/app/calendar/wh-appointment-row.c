@@ -72,7 +72,7 @@ details (WhAppointment *appointment, gboolean with_date)
     if (parts[i] != NULL)
       g_strv_builder_add (builder, parts[i]);
   given = g_strv_builder_end (builder);
-  return g_strjoinv ("\n", given);
+  return g_strjoinv (" · ", given);
 }
 
 static GtkWidget *

@@ -19,6 +19,7 @@ struct _WhMonthView
 {
   GtkWidget parent_instance;
 
+  GtkWidget *head;
   GtkWidget *grid;
   GtkWidget *names[7];
   WhDayCell *cells[N_DAYS];
@@ -210,6 +211,7 @@ wh_month_view_dispose (GObject *object)
 {
   WhMonthView *self = WH_MONTH_VIEW (object);
 
+  g_clear_pointer (&self->head, gtk_widget_unparent);
   g_clear_pointer (&self->grid, gtk_widget_unparent);
   g_clear_object (&self->appointments);
   G_OBJECT_CLASS (wh_month_view_parent_class)->dispose (object);
@@ -222,7 +224,7 @@ wh_month_view_class_init (WhMonthViewClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = wh_month_view_dispose;
   widget_class->grab_focus = grab_focus;
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "monthview");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 
@@ -244,7 +246,7 @@ add_cell (WhMonthView *self, int i)
   g_signal_connect_object (cell, "chosen", G_CALLBACK (chosen_cb), self, 0);
   g_signal_connect_object (cell, "opened", G_CALLBACK (opened_cb), self, 0);
   g_signal_connect_object (cell, "dropped", G_CALLBACK (dropped_cb), self, 0);
-  gtk_grid_attach (GTK_GRID (self->grid), cell, i % 7, i / 7 + 1, 1, 1);
+  gtk_grid_attach (GTK_GRID (self->grid), cell, i % 7, i / 7, 1, 1);
   return WH_DAY_CELL (cell);
 }
 
@@ -253,15 +255,21 @@ wh_month_view_init (WhMonthView *self)
 {
   GtkEventController *keys = gtk_event_controller_key_new ();
 
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))),
+                                  GTK_ORIENTATION_VERTICAL);
+  self->head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  gtk_box_set_homogeneous (GTK_BOX (self->head), TRUE);
+  gtk_widget_set_parent (self->head, GTK_WIDGET (self));
   self->grid = gtk_grid_new ();
   gtk_grid_set_column_homogeneous (GTK_GRID (self->grid), TRUE);
+  gtk_grid_set_row_homogeneous (GTK_GRID (self->grid), TRUE);
   gtk_widget_set_parent (self->grid, GTK_WIDGET (self));
   for (int i = 0; i < 7; i++)
     {
       self->names[i] = gtk_label_new (NULL);
       gtk_widget_add_css_class (self->names[i], "weekday");
       gtk_widget_add_css_class (self->names[i], "dim-label");
-      gtk_grid_attach (GTK_GRID (self->grid), self->names[i], i, 0, 1, 1);
+      gtk_box_append (GTK_BOX (self->head), self->names[i]);
     }
   for (int i = 0; i < N_DAYS; i++)
     self->cells[i] = add_cell (self, i);

@@ -85,8 +85,8 @@ add_link (WhRowGroup *group, const char *title, const char *subtitle, const char
 
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), action);
   gtk_actionable_set_action_target_value (GTK_ACTIONABLE (row), target);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), action);
   return row;
 }
 
@@ -146,7 +146,7 @@ show_drafts (WhHomeScreen *self, WhHomeFile *file)
       WhDraft *draft = g_ptr_array_index (file->drafts, i);
       g_autoptr (GDateTime) utc = g_date_time_new_from_unix_utc (draft->changed_at / 1000);
       g_autoptr (GDateTime) local = g_date_time_to_timezone (utc, wh_session_get_zone (self->session));
-      g_autofree char *when = g_date_time_format (local, _("%x at %R"));
+      g_autofree char *when = g_date_time_format (local, _("%m/%d/%Y at %R"));
       char hex[WH_ID_HEX_SIZE];
       g_autofree char *parameter = g_strconcat ("draft:", wh_id_to_hex (&draft->id, hex), NULL);
       const char *title = draft->title != NULL && *draft->title != '\0' ? draft->title : _("Intake without a name yet");
@@ -166,10 +166,9 @@ show_appointments (WhHomeScreen *self, WhHomeFile *file)
       g_autoptr (WhAppointment) appointment = wh_appointment_new (entry->record, entry->client_name);
       GtkWidget *row = wh_appointment_row_new (appointment);
 
+      gtk_actionable_set_action_target_value (GTK_ACTIONABLE (row),
+                                              record_target (WH_KIND_APPOINTMENT, wh_record_get_id (entry->record)));
       gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "work.open-record");
-      gtk_actionable_set_action_target_value (
-        GTK_ACTIONABLE (row),
-        record_target (WH_KIND_APPOINTMENT, wh_record_get_id (entry->record)));
       wh_row_group_add (self->appointments, row);
     }
   wh_row_group_done (self->appointments);
