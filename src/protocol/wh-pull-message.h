@@ -42,8 +42,8 @@ typedef struct
   char *epoch;
   char *cursor;       /* save it in the transaction that takes the page */
   gboolean more;      /* ask again at once */
-  gboolean checkpoint; /* all that the centre had when the first page was asked for is here */
-  gint64 total;       /* changes between the cursor and the checkpoint, this page among them */
+  gboolean checkpoint; /* all that the centre had when it made this page is here now */
+  gint64 total;        /* at most so many changes up to the checkpoint, this page among them */
   GStrv scopes;       /* that the person has now */
   GStrv gone;         /* that the person had when the cursor was made: forget what only they listed */
   GPtrArray *changes; /* of WhPullChange */
