@@ -8,8 +8,7 @@
 #include "form/wh-form-private.h"
 #include "form/wh-typed.h"
 
-/* Codes of list 3.15.1. */
-#define RELATIONSHIP_SELF 1
+#define RELATIONSHIP_SELF 1 /* list 3.15.1 */
 
 /**
  * WhForm:
@@ -222,6 +221,17 @@ wh_form_add_setting (WhForm *self, WhRecord *record)
 
   g_ptr_array_add (self->setting, g_object_ref (record));
   wh_form_context_add (self->context, record);
+}
+
+/**
+ * wh_form_get_setting:
+ *
+ * Returns: (transfer none) (element-type WhRecord): what wh_form_add_setting() added
+ */
+GPtrArray *
+wh_form_get_setting (WhForm *self)
+{
+  return self->setting;
 }
 
 /**

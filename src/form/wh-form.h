@@ -33,6 +33,7 @@ WhForm *wh_form_new (const WhLayout *layout, WhDate today);
 const WhLayout *wh_form_get_layout (WhForm *self);
 WhDate wh_form_get_today (WhForm *self);
 void wh_form_add_setting (WhForm *self, WhRecord *record);
+GPtrArray *wh_form_get_setting (WhForm *self);
 void wh_form_settle (WhForm *self);
 
 guint wh_form_get_n_people (WhForm *self);

@@ -1,0 +1,330 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "form/wh-form.h"
+
+#include "form/wh-form-choices.h"
+#include "form/wh-form-draft.h"
+#include "form/wh-form-fixture.h"
+#include "form/wh-form-problems.h"
+#include "form/wh-form-save.h"
+
+#define FUNDER_HUD_COC_PSH 2
+#define FUNDER_ESG_SHELTER 8
+#define FUNDER_NONE 34 /* N/A */
+
+static const int project_types[] = { 0, 1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12, 13, 14 };
+
+/* Head and birth date; the last has no birth date at all. */
+static const struct
+{
+  gboolean head;
+  const char *birth;
+} roles[] = {
+  { TRUE, "1980-02-01" }, { TRUE, "2010-02-01" }, { TRUE, "" },
+  { FALSE, "1980-02-01" }, { FALSE, "2015-02-01" }, { FALSE, "" },
+};
+
+static gboolean
+is_among (int type, const int *types, guint n)
+{
+  for (guint i = 0; i < n; i++)
+    if (types[i] == type)
+      return TRUE;
+  return FALSE;
+}
+
+#define AMONG(type_, ...) \
+  is_among (type_, (const int[]) { __VA_ARGS__ }, sizeof ((int[]) { __VA_ARGS__ }) / sizeof (int))
+
+/* What collection.csv says, written down a second time, by hand. */
+static gboolean
+is_expected (const char *field, int type, int funder, gboolean head, gboolean adult, gboolean minor_known)
+{
+  const char *kind_end = strchr (field, '.') + 1;
+
+  if (g_str_has_prefix (field, "client."))
+    return g_str_equal (kind_end, "VeteranStatus") ? !minor_known : TRUE;
+  if (g_str_equal (kind_end, "EnrollmentCoC"))
+    return head;
+  if (g_str_equal (kind_end, "LivingSituation") || g_str_equal (kind_end, "LengthOfStay"))
+    return head || adult;
+  if (g_str_equal (kind_end, "DateToStreetESSH") || g_str_equal (kind_end, "TimesHomelessPastThreeYears")
+      || g_str_equal (kind_end, "MonthsHomelessPastThreeYears"))
+    return (head || adult) && AMONG (type, 0, 1, 4, 8); /* elsewhere the branch is closed at first */
+  if (g_str_equal (kind_end, "RentalSubsidyType") || g_str_equal (kind_end, "PreviousStreetESSH")
+      || g_str_equal (kind_end, "LOSUnderThreshold"))
+    return FALSE;
+  if (g_str_equal (kind_end, "IncomeFromAnySource") || g_str_equal (kind_end, "TotalMonthlyIncome"))
+    return (head || adult) && funder == FUNDER_HUD_COC_PSH && type != 14;
+  if (g_str_has_prefix (field, "income_benefit."))
+    return FALSE; /* sources wait for a yes */
+  return TRUE;
+}
+
+static void
+check_person (WhForm *form, guint person, int type, int funder, gboolean head, const char *birth)
+{
+  gboolean adult = g_str_equal (birth, "1980-02-01"), minor_known = !adult && *birth != '\0';
+  const WhLayoutField *field;
+
+  for (guint i = 0; (field = wh_layout_field (&wh_layout_intake, i)) != NULL; i++)
+    {
+      gboolean expected = is_expected (field->name, type, funder, head, adult, minor_known);
+      gboolean shown = field->per == WH_PER_PERSON || person == 0;
+      WhFieldState state = wh_form_get_state (form, person, field);
+
+      if (shown && state.visible != expected)
+        g_error ("%s: type %d funder %d %s born %s: shown %d, expected %d", field->name, type, funder,
+                 head ? "head" : "member", birth, state.visible, expected);
+    }
+}
+
+/* Every project type, with and without a funder that asks for income, every role, every age: the form asks what the
+ * standard asks, and nothing else. */
+static void
+test_matrix (void)
+{
+  for (guint t = 0; t < G_N_ELEMENTS (project_types); t++)
+    for (guint r = 0; r < G_N_ELEMENTS (roles); r++)
+      for (int funder = 0; funder < 2; funder++)
+        {
+          g_autoptr (WhForm) form = fixture_form ();
+          int code = funder == 0 ? FUNDER_NONE : FUNDER_HUD_COC_PSH;
+          guint person = 0;
+
+          fixture_project (form, "House", project_types[t], code, "FL-505");
+          wh_form_add_person (form);
+          fixture_person (form, 0, "Ann", "Miller", roles[r].head ? roles[r].birth : "1975-01-01", 1);
+          if (!roles[r].head)
+            {
+              person = wh_form_add_person (form);
+              fixture_person (form, person, "Ben", "Miller", roles[r].birth, 2);
+            }
+          check_person (form, person, project_types[t], code, roles[r].head, roles[r].birth);
+        }
+}
+
+static void
+check_branch (const char *situation, const char *length, const char *previous, const char *expected)
+{
+  static const char *const names[] = {
+    "enrollment.RentalSubsidyType", "enrollment.PreviousStreetESSH", "enrollment.DateToStreetESSH",
+    "enrollment.TimesHomelessPastThreeYears", "enrollment.MonthsHomelessPastThreeYears",
+  };
+  g_autoptr (WhForm) form = fixture_form ();
+  g_autoptr (GString) shown = g_string_new (NULL);
+
+  fixture_project (form, "Rapid", 13, FUNDER_NONE, "FL-505");
+  wh_form_add_person (form);
+  fixture_person (form, 0, "Ann", "Miller", "1980-02-01", 1);
+  fixture_set (form, 0, "enrollment.LivingSituation", situation);
+  fixture_set (form, 0, "enrollment.LengthOfStay", length);
+  fixture_set (form, 0, "enrollment.PreviousStreetESSH", previous);
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    g_string_append_c (shown, fixture_state (form, 0, names[i]).visible ? "RPDTM"[i] : '-');
+  g_assert_cmpstr (shown->str, ==, expected);
+}
+
+/* 3.917B: which answer opens which question. */
+static void
+test_branches (void)
+{
+  check_branch ("", "", "", "-----");
+  check_branch ("116", "", "", "--DTM");
+  check_branch ("101", "10", "", "--DTM");
+  check_branch ("118", "5", "", "--DTM");
+  check_branch ("207", "10", "", "-P---");
+  check_branch ("207", "3", "", "-P---");
+  check_branch ("207", "3", "0", "-P---");
+  check_branch ("207", "3", "1", "-PDTM");
+  check_branch ("207", "4", "1", "-----");
+  check_branch ("410", "11", "1", "-PDTM");
+  check_branch ("410", "2", "1", "-----");
+  check_branch ("435", "11", "", "RP---");
+  check_branch ("435", "5", "", "R----");
+  check_branch ("336", "99", "1", "-----");
+}
+
+/* An answer behind a branch that was closed again is not kept, and is back when it opens. */
+static void
+test_closed_branch (void)
+{
+  g_autoptr (WhForm) form = fixture_form ();
+  g_autofree char *open = NULL, *closed = NULL, *again = NULL, *under = NULL;
+
+  fixture_project (form, "Rapid", 13, FUNDER_NONE, "FL-505");
+  wh_form_add_person (form);
+  fixture_person (form, 0, "Ann", "Miller", "1980-02-01", 1);
+  fixture_set (form, 0, "enrollment.LivingSituation", "435");
+  fixture_set (form, 0, "enrollment.RentalSubsidyType", "428");
+  open = fixture_get (form, 0, "enrollment.RentalSubsidyType");
+  fixture_set (form, 0, "enrollment.LivingSituation", "410");
+  closed = fixture_get (form, 0, "enrollment.RentalSubsidyType");
+  fixture_set (form, 0, "enrollment.LivingSituation", "435");
+  again = fixture_get (form, 0, "enrollment.RentalSubsidyType");
+  fixture_set (form, 0, "enrollment.LengthOfStay", "10");
+  under = fixture_get (form, 0, "enrollment.LOSUnderThreshold");
+  g_assert_cmpstr (open, ==, "428");
+  g_assert_cmpstr (closed, ==, "");
+  g_assert_cmpstr (again, ==, "428");
+  g_assert_cmpstr (under, ==, "1");
+}
+
+static gboolean
+offers (WhForm *form, const char *field, guint part, const char *value)
+{
+  g_autoptr (GPtrArray) choices = wh_form_get_choices (form, 0, wh_layout_field_by_name (&wh_layout_intake, field),
+                                                       part);
+
+  return wh_form_choices_find_value (choices, value) >= 0;
+}
+
+/* Lists leave out what a column does not take; continuums are those of the chosen project. */
+static void
+test_choices (void)
+{
+  g_autoptr (WhForm) form = fixture_form ();
+  WhRecord *other;
+  g_autofree char *coc = NULL;
+
+  fixture_project (form, "House", 3, FUNDER_NONE, "FL-505");
+  other = fixture_project (form, "Shelter", 0, FUNDER_NONE, "FL-511");
+  wh_form_add_person (form);
+  g_assert_true (offers (form, "enrollment.LivingSituation", 0, "116"));
+  g_assert_true (offers (form, "enrollment.LivingSituation", 0, "99"));
+  g_assert_false (offers (form, "enrollment.LivingSituation", 0, "24"));
+  g_assert_false (offers (form, "enrollment.LivingSituation", 0, "327"));
+  g_assert_true (offers (form, "client.AmIndAKNative", 7, "9"));
+  g_assert_false (offers (form, "enrollment.EnrollmentCoC", 0, "FL-511"));
+  fixture_choose (form, other);
+  g_assert_true (offers (form, "enrollment.EnrollmentCoC", 0, "FL-511"));
+  g_assert_false (offers (form, "enrollment.EnrollmentCoC", 0, "FL-505"));
+  coc = fixture_get (form, 0, "enrollment.EnrollmentCoC");
+  g_assert_cmpstr (coc, ==, "FL-511"); /* the only one needs no choosing */
+}
+
+/* 8 is an answer at once, 9 waits for another 9, 11 begins 116. */
+static void
+test_codes (void)
+{
+  g_autoptr (WhForm) form = fixture_form ();
+  g_autoptr (GPtrArray) choices = NULL;
+  guint index = 0;
+
+  wh_form_add_person (form);
+  choices = wh_form_get_choices (form, 0, wh_layout_field_by_name (&wh_layout_intake, "enrollment.LivingSituation"), 0);
+  g_assert_cmpint (wh_form_choices_match_code (choices, "8", &index), ==, WH_CODE_IS_ONLY);
+  g_assert_cmpstr (((WhFormChoice *) g_ptr_array_index (choices, index))->value, ==, "8");
+  g_assert_cmpint (wh_form_choices_match_code (choices, "9", &index), ==, WH_CODE_IS_ONE);
+  g_assert_cmpint (wh_form_choices_match_code (choices, "99", &index), ==, WH_CODE_IS_ONLY);
+  g_assert_cmpstr (((WhFormChoice *) g_ptr_array_index (choices, index))->value, ==, "99");
+  g_assert_cmpint (wh_form_choices_match_code (choices, "11", &index), ==, WH_CODE_BEGINS);
+  g_assert_cmpint (wh_form_choices_match_code (choices, "117", &index), ==, WH_CODE_NONE);
+  g_assert_cmpint (wh_form_choices_find_text (choices, "jail"), ==, wh_form_choices_find_value (choices, "207"));
+}
+
+/* Ticks that were not made are a no; race and the reason for none exclude each other; income is added up. */
+static void
+test_ticks (void)
+{
+  g_autoptr (WhForm) form = fixture_form ();
+  g_autofree char *white = NULL, *none = NULL, *ssi = NULL, *total = NULL, *quality = NULL;
+
+  fixture_project (form, "House", 3, FUNDER_HUD_COC_PSH, "FL-505");
+  wh_form_add_person (form);
+  fixture_person (form, 0, "Ann", "Miller", "1980-02-01", 1);
+  fixture_set_part (form, 0, "client.AmIndAKNative", 7, "9");
+  fixture_set_part (form, 0, "client.AmIndAKNative", 6, "1");
+  fixture_set (form, 0, "income_benefit.IncomeFromAnySource", "1");
+  fixture_set (form, 0, "income_benefit.Earned", "1");
+  fixture_set_part (form, 0, "income_benefit.Earned", 1, "1200.50");
+  fixture_set (form, 0, "income_benefit.TANF", "1");
+  fixture_set_part (form, 0, "income_benefit.TANF", 1, "100");
+  g_assert_cmpint (wh_record_get_number_or (wh_form_get_record (form, 0, WH_KIND_CLIENT), WH_CLIENT_ASIAN, -1), ==, 0);
+  g_assert_true (wh_record_is_null (wh_form_get_record (form, 0, WH_KIND_CLIENT), WH_CLIENT_RACE_NONE));
+  ssi = fixture_get (form, 0, "income_benefit.SSI");
+  total = fixture_get (form, 0, "income_benefit.TotalMonthlyIncome");
+  quality = fixture_get (form, 0, "client.NameDataQuality");
+  g_assert_cmpstr (ssi, ==, "0");
+  g_assert_cmpstr (total, ==, "1300.50");
+  g_assert_cmpstr (quality, ==, "1");
+  fixture_set (form, 0, "income_benefit.IncomeFromAnySource", "9");
+  g_assert_true (wh_record_is_null (wh_form_get_record (form, 0, WH_KIND_INCOME_BENEFIT), WH_INCOME_BENEFIT_EARNED));
+}
+
+static gboolean
+has_problem (WhForm *form, guint person, const char *field, gboolean blocks)
+{
+  const WhLayoutField *question = wh_layout_field_by_name (&wh_layout_intake, field);
+  const WhFormProblem *problem = wh_form_find_problem (form, person, question);
+
+  return problem != NULL && problem->blocks == blocks;
+}
+
+/* What is impossible blocks, what is missing is only said. */
+static void
+test_problems (void)
+{
+  g_autoptr (WhForm) form = fixture_form ();
+
+  fixture_project (form, "House", 0, FUNDER_NONE, "FL-505");
+  wh_form_add_person (form);
+  g_assert_true (has_problem (form, 0, "client.FirstName", FALSE));
+  fixture_person (form, 0, "Ann", "Miller", "1980-02-01", 1);
+  g_assert_true (wh_form_can_save (form));
+  fixture_set (form, 0, "client.DOB", "2030-01-01");
+  g_assert_true (has_problem (form, 0, "client.DOB", TRUE));
+  g_assert_false (wh_form_can_save (form));
+  fixture_set (form, 0, "client.DOB", "2/30/1980");
+  g_assert_true (has_problem (form, 0, "client.DOB", TRUE));
+  fixture_set (form, 0, "client.DOB", "1980-02-01");
+  fixture_set (form, 0, "client.SSN", "12345");
+  g_assert_true (has_problem (form, 0, "client.SSN", TRUE));
+  fixture_set (form, 0, "client.SSN", "12345x789");
+  g_assert_true (wh_form_can_save (form));
+  fixture_set (form, 0, "enrollment.RelationshipToHoH", "2");
+  g_assert_true (has_problem (form, 0, "enrollment.RelationshipToHoH", TRUE));
+  fixture_set (form, 0, "enrollment.RelationshipToHoH", "1");
+  fixture_set (form, 0, "enrollment.LivingSituation", "435");
+  g_assert_true (has_problem (form, 0, "enrollment.RentalSubsidyType", TRUE));
+}
+
+/* Removing somebody can be undone with everything that was said of them. */
+static void
+test_people (void)
+{
+  g_autoptr (WhForm) form = fixture_form ();
+  guint key;
+  g_autofree char *name = NULL, *first = NULL;
+
+  for (int i = 0; i < 3; i++)
+    wh_form_add_person (form);
+  fixture_person (form, 1, "Ben", "Miller", "2015-02-01", 2);
+  key = wh_form_remove_person (form, 1);
+  g_assert_cmpuint (wh_form_get_n_people (form), ==, 2);
+  g_assert_cmpint (wh_form_find_person (form, key), ==, -1);
+  g_assert_true (wh_form_restore_person (form, key));
+  g_assert_false (wh_form_restore_person (form, key));
+  g_assert_cmpint (wh_form_find_person (form, key), ==, 1);
+  name = wh_form_get_person_name (form, 1);
+  g_assert_cmpstr (name, ==, "Ben Miller");
+  g_assert_true (wh_form_is_head (form, 0));
+  wh_form_make_head (form, 1);
+  g_assert_true (wh_form_is_head (form, 1));
+  first = fixture_get (form, 0, "enrollment.RelationshipToHoH");
+  g_assert_cmpstr (first, ==, "");
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/form/matrix", test_matrix);
+  g_test_add_func ("/form/branches", test_branches);
+  g_test_add_func ("/form/closed-branch", test_closed_branch);
+  g_test_add_func ("/form/choices", test_choices);
+  g_test_add_func ("/form/codes", test_codes);
+  g_test_add_func ("/form/ticks", test_ticks);
+  g_test_add_func ("/form/problems", test_problems);
+  g_test_add_func ("/form/people", test_people);
+  return g_test_run ();
+}
