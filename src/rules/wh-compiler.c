@@ -146,6 +146,15 @@ join (WhCompiler *self, WhOp op, guint left, guint right)
 
 /* ---- operands ---- */
 
+/* HashStatus 4 puts longer texts in place of these. */
+static gboolean
+is_hashed (WhFileId file, const char *column)
+{
+  static const char *const hashed[] = { "FirstName", "MiddleName", "LastName", "SSN", NULL };
+
+  return file == WH_FILE_CLIENT && g_strv_contains (hashed, column);
+}
+
 static guint
 compile_cell_value (WhCompiler *self, const char *name)
 {
@@ -158,6 +167,8 @@ compile_cell_value (WhCompiler *self, const char *name)
     return wh_compile_node (self, WH_OP_CELL, 0, NULL, 0);
   if (strcmp (name, "size") == 0)
     return constant (self, wh_value_number (WH_TYPE_INTEGER, column->size));
+  if (strcmp (name, "hashed") == 0)
+    return constant (self, wh_value_number (WH_TYPE_INTEGER, is_hashed (self->binding->file, column->name)));
   if (strcmp (name, "required") == 0)
     return constant (self, wh_value_number (WH_TYPE_INTEGER, column->required));
   if (strcmp (name, "type") == 0)
