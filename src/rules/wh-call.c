@@ -241,13 +241,15 @@ compile_asks (WhCompiler *self)
   g_autofree char *element = wh_scanner_take_raw (&self->scanner);
   g_autofree char *stage = NULL;
   WhPath path = { .start = self->scope->file, .file = self->scope->file };
+  const WhCollection *row;
   WhStage number;
   guint node, index;
 
   if (!wh_compile_expect (self, ','))
     return WH_NO_NODE;
   stage = wh_scanner_take_raw (&self->scanner);
-  if (wh_collection_by_element (element) == NULL)
+  row = wh_collection_by_element (element);
+  if (row == NULL)
     return wh_compile_fail (self, _("no data element"), element);
   if (!wh_stage_from_text (stage, &number))
     return wh_compile_fail (self, _("no stage"), stage);
@@ -256,8 +258,7 @@ compile_asks (WhCompiler *self)
   index = wh_compile_path (self, &path);
   node = wh_compile_node (self, WH_OP_ASKS, number, NULL, 0);
   wh_condition_node (self->condition, node)->index = index;
-  wh_condition_node (self->condition, node)->value
-    = wh_value_text (g_string_chunk_insert (self->condition->texts, element));
+  wh_condition_node (self->condition, node)->value = wh_value_number (WH_TYPE_INTEGER, row - wh_collections);
   return node;
 }
 

@@ -30,7 +30,7 @@ typedef enum
   WH_OP_IS_DATETIME,
   WH_OP_IS_MONEY,
   WH_OP_IN_LIST,      /* lists; kids: value, then a condition per list (NO_NODE: always) */
-  WH_OP_ASKS,         /* path to Enrollment, element, sub: WhStage */
+  WH_OP_ASKS,         /* path to Enrollment, value: row of wh_collections, sub: WhStage */
   WH_OP_NEAR_ANNIVERSARY,
   WH_OP_NO_OVERLAP,   /* kids: key, start, end: columns of the row */
   WH_OP_PREDICATE,    /* sub: WhPredicate */

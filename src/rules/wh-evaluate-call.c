@@ -180,7 +180,7 @@ asks (const WhFrame *frame, const WhNode *node)
   if (row == WH_NO_ROW)
     return FALSE;
   wh_ask_subject_from_enrollment (&subject, funders, frame->context, row);
-  return wh_asks (node->value.text, node->sub, &subject) == WH_ASKED_REQUIRED;
+  return wh_asks_row (&wh_collections[node->value.number], node->sub, &subject) == WH_ASKED_REQUIRED;
 }
 
 static gboolean

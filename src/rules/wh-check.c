@@ -1,0 +1,482 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "wh-rules"
+
+#include "rules/wh-check.h"
+
+#include <string.h>
+
+#include "rules/wh-cell-value.h"
+#include "rules/wh-condition-tree.h"
+#include "rules/wh-data-set.h"
+#include "rules/wh-package-predicates.h"
+#include "rules/wh-prepared-rule.h"
+
+/* Rules of a cell are asked while the rows stream in, for only then is there what the file says; the others when all
+ * rows are there. */
+
+typedef struct
+{
+  guint column; /* of the file */
+  int slot;     /* of the kind; -1: what was kept beside the record */
+} Visit;
+
+typedef struct
+{
+  const WhCheckOptions *options;
+  WhFindingFunc func;
+  gpointer data;
+  WhDataSet *set;
+  WhContext *context;
+  const WhPackageFacts *facts;
+  GPtrArray *rules;              /* WhPreparedRule of rows, files and the set */
+  GPtrArray *cells[WH_N_FILES];  /* by column: NULL or a GPtrArray of WhPreparedRule */
+  GArray *visits[WH_N_KINDS];    /* Visit */
+  int key_columns[WH_N_FILES];
+  /* the row that is streaming in */
+  int file;
+  guint kind;
+  guint row;
+  GCancellable *cancellable;
+} Check;
+
+/* ---- preparing ---- */
+
+static int
+key_column (WhFileId file)
+{
+  for (guint c = 0; c < wh_files[file].n_columns; c++)
+    if (wh_files[file].columns[c].role == WH_CELL_KEY)
+      return (int) c;
+  g_return_val_if_reached (0);
+}
+
+static gboolean
+is_of_earlier_kind (const WhFile *file, guint kind, guint column)
+{
+  for (guint k = 0; k < kind; k++)
+    if (wh_file_slot (file, k, column) >= 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* Which cells of the row a record of the kind answers for, each cell once. */
+static GArray *
+list_visits (const WhKind *kind)
+{
+  GArray *visits = g_array_new (FALSE, FALSE, sizeof (Visit));
+  guint k = wh_kind_index_in_file (kind);
+  gboolean alone = kind->discriminator >= 0;
+
+  for (guint c = 0; c < kind->file->n_columns; c++)
+    {
+      Visit visit = { c, wh_file_slot (kind->file, k, c) };
+      gboolean key = kind->file->columns[c].role == WH_CELL_KEY && (alone || k == 0);
+
+      if (kind->file->columns[c].role == WH_CELL_EXPORT)
+        continue;
+      if (alone || key || (visit.slot >= 0 && !is_of_earlier_kind (kind->file, k, c)))
+        g_array_append_val (visits, visit);
+    }
+  return visits;
+}
+
+static void
+sort_rule (Check *self, WhPreparedRule *rule)
+{
+  GPtrArray *cells;
+
+  wh_condition_mark_columns (rule->when, wh_data_set_get_wanted (self->set));
+  wh_condition_mark_columns (rule->expect, wh_data_set_get_wanted (self->set));
+  if (rule->cell < 0)
+    {
+      g_ptr_array_add (self->rules, rule);
+      return;
+    }
+  cells = g_ptr_array_index (self->cells[rule->file], rule->cell);
+  if (cells == NULL)
+    {
+      cells = g_ptr_array_new_with_free_func ((GDestroyNotify) wh_prepared_rule_free);
+      g_ptr_array_index (self->cells[rule->file], rule->cell) = cells;
+    }
+  g_ptr_array_add (cells, rule);
+}
+
+static void
+prepare_rules (Check *self)
+{
+  for (guint i = 0; i < wh_n_rules; i++)
+    {
+      const WhRule *rule = &wh_rules[i];
+      g_autoptr (GPtrArray) prepared = NULL;
+
+      if ((self->options->groups != NULL && strchr (self->options->groups, rule->id[0]) == NULL)
+          || !wh_rule_is_checked (rule))
+        continue;
+      prepared = g_ptr_array_new ();
+      wh_prepare_rule (rule, ~(guint64) 0, prepared);
+      for (guint p = 0; p < prepared->len; p++)
+        sort_rule (self, g_ptr_array_index (prepared, p));
+    }
+}
+
+static void
+cells_free (gpointer data)
+{
+  if (data != NULL)
+    g_ptr_array_unref (data);
+}
+
+static void
+check_init (Check *self, const WhPackageFacts *facts, const WhCheckOptions *options)
+{
+  g_autoptr (GTimeZone) zone = g_time_zone_new_local ();
+  guint8 **wanted;
+
+  self->options = options;
+  self->facts = facts;
+  self->file = -1;
+  self->set = wh_data_set_new (facts);
+  self->context = wh_data_set_get_context (self->set);
+  self->context->profile = options->profile;
+  self->context->today = options->today != WH_DATE_NONE ? options->today : wh_date_today (zone);
+  self->context->setting = options->setting;
+  self->context->setting_data = options->setting_data;
+  self->rules = g_ptr_array_new_with_free_func ((GDestroyNotify) wh_prepared_rule_free);
+  wanted = wh_data_set_get_wanted (self->set);
+  for (guint f = 0; f < WH_N_FILES; f++)
+    {
+      self->cells[f] = g_ptr_array_new_full (wh_files[f].n_columns, cells_free);
+      g_ptr_array_set_size (self->cells[f], (int) wh_files[f].n_columns);
+      self->key_columns[f] = key_column (f);
+      wanted[f][self->key_columns[f]] = 1;
+    }
+  wanted[WH_FILE_PROJECT_COC][wh_file_column (&wh_files[WH_FILE_PROJECT_COC], "Geocode")] = 1;
+  wanted[WH_FILE_PROJECT_COC][wh_file_column (&wh_files[WH_FILE_PROJECT_COC], "ZIP")] = 1;
+  wanted[WH_FILE_ENROLLMENT][wh_known_column (WH_KNOWN_ENROLLMENT_HOUSEHOLD_ID)] = 1;
+  for (guint k = 0; k < WH_N_KINDS; k++)
+    self->visits[k] = wh_kinds[k].file != NULL ? list_visits (&wh_kinds[k]) : NULL;
+  prepare_rules (self);
+}
+
+static void
+check_clear (Check *self)
+{
+  for (guint f = 0; f < WH_N_FILES; f++)
+    g_ptr_array_unref (self->cells[f]);
+  for (guint k = 0; k < WH_N_KINDS; k++)
+    g_clear_pointer (&self->visits[k], g_array_unref);
+  g_ptr_array_unref (self->rules);
+  wh_data_set_free (self->set);
+}
+
+/* ---- telling ---- */
+
+static guint
+row_number (Check *self, WhFileId file, guint row)
+{
+  return self->facts != NULL ? wh_package_facts_get_row (self->facts, file, row) : row + 2;
+}
+
+static void
+tell_place (Check *self, const WhRule *rule, int file, guint row, const char *column)
+{
+  WhFinding finding = { .rule = rule, .file = file, .row = row, .column = column };
+
+  self->func (&finding, self->data);
+}
+
+static void
+tell_row (Check *self, const WhRule *rule, WhFileId file, guint row, int key, const char *column)
+{
+  WhFinding finding = { .rule = rule, .file = (int) file, .row = row_number (self, file, row), .column = column };
+  WhValue value = wh_context_value (self->context, file, row, (guint) key);
+
+  if (value.type == WH_VALUE_TEXT)
+    {
+      finding.key_column = wh_files[file].columns[key].name;
+      finding.key = value.text;
+    }
+  self->func (&finding, self->data);
+}
+
+static char *
+name_columns (const WhRule *rule, WhFileId file)
+{
+  g_auto (GStrv) names = g_strsplit (rule->column != NULL ? rule->column : "", ";", -1);
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_auto (GStrv) files = g_strsplit (rule->file, ";", -1);
+
+  for (char **name = names; *name != NULL; name++)
+    {
+      if (wh_file_column (&wh_files[file], *name) >= 0)
+        g_string_append_printf (text, "%s%s", text->len > 0 ? ";" : "", *name);
+      for (char **other = files; wh_file_column (&wh_files[file], *name) < 0 && *other != NULL; other++)
+        {
+          const WhFile *theirs = wh_file_by_name (*other);
+
+          if (theirs != NULL && wh_file_column (theirs, *name) >= 0)
+            {
+              g_string_append_printf (text, "%s%s.%s", text->len > 0 ? ";" : "", *other, *name);
+              break;
+            }
+        }
+    }
+  return text->len > 0 ? g_string_free (g_steal_pointer (&text), FALSE) : NULL;
+}
+
+/* The rule names the file where it is put right: its row when there is one, else the row that lacks it. */
+static void
+tell_walked (Check *self, const WhPreparedRule *rule, guint row)
+{
+  guint64 files = wh_rule_files (rule->rule);
+  g_autofree char *column = NULL;
+  WhFileId file = rule->file;
+  int key = rule->walk == WH_WALK_HOUSEHOLD ? (int) wh_known_column (WH_KNOWN_ENROLLMENT_HOUSEHOLD_ID) : -1;
+
+  for (guint f = 0; (files >> file & 1) == 0 && f < WH_N_FILES; f++)
+    {
+      WhPath path = { .start = rule->file, .file = rule->file };
+      guint found = (files >> f & 1) != 0 && wh_path_step_to (&path, f) ? wh_path_walk (&path, self->context, row)
+                                                                        : WH_NO_ROW;
+
+      if (found != WH_NO_ROW)
+        {
+          file = f;
+          row = found;
+          key = -1;
+        }
+    }
+  column = name_columns (rule->rule, file);
+  tell_row (self, rule->rule, file, row, key >= 0 ? key : self->key_columns[file], column);
+}
+
+/* ---- while rows stream in ---- */
+
+static void
+check_cell (Check *self, WhFileId file, guint column, const WhValue *cell)
+{
+  const GPtrArray *rules = g_ptr_array_index (self->cells[file], column);
+
+  for (guint i = 0; rules != NULL && i < rules->len; i++)
+    {
+      const WhPreparedRule *rule = g_ptr_array_index (rules, i);
+
+      if (cell->type == WH_VALUE_EMPTY && rule->needs_value)
+        continue;
+      if (wh_prepared_rule_fails (rule, self->context, self->row, cell))
+        tell_row (self, rule->rule, file, self->row, self->key_columns[file], wh_files[file].columns[column].name);
+    }
+}
+
+/* Cells of a kind that has no record in this row are empty. */
+static void
+check_missing_kind (Check *self, const WhKind *kind)
+{
+  GArray *visits = self->visits[kind->id];
+  WhValue empty = WH_VALUE_NONE;
+
+  for (guint i = 0; i < visits->len; i++)
+    check_cell (self, kind->file->id, g_array_index (visits, Visit, i).column, &empty);
+}
+
+static void
+finish_row (Check *self)
+{
+  const WhFile *file = self->file >= 0 ? &wh_files[self->file] : NULL;
+
+  if (file == NULL || wh_file_kind (file, 0)->discriminator >= 0)
+    return;
+  for (guint k = self->kind + 1; k < file->n_kinds; k++)
+    check_missing_kind (self, wh_file_kind (file, k));
+}
+
+static void
+begin_row (Check *self, WhFileId file, guint kind)
+{
+  if (self->file == (int) file && kind > self->kind && wh_file_kind (&wh_files[file], 0)->discriminator < 0)
+    {
+      for (guint k = self->kind + 1; k < kind; k++)
+        check_missing_kind (self, wh_file_kind (&wh_files[file], k));
+      self->kind = kind;
+      return;
+    }
+  finish_row (self);
+  self->file = (int) file;
+  self->kind = kind;
+  self->row = wh_data_set_add_row (self->set, file);
+}
+
+static gboolean
+take_record (WhRecord *record, gpointer data, GError **error)
+{
+  Check *self = data;
+  const WhKind *kind = wh_record_get_kind (record);
+  const WhFile *file = kind->file;
+  GArray *visits;
+  char key[WH_ID_HEX_SIZE];
+
+  if (file == NULL)
+    return TRUE;
+  begin_row (self, file->id, wh_kind_index_in_file (kind));
+  visits = self->visits[kind->id];
+  /* All values first: the list that a cell takes its answer from may hang on another cell of the row. */
+  for (guint i = 0; i < visits->len; i++)
+    {
+      const Visit *visit = &g_array_index (visits, Visit, i);
+      const WhFileColumn *column = &file->columns[visit->column];
+      WhValue cell = wh_cell_value (record, column, visit->slot, key);
+      WhValue typed = wh_cell_value_typed (&cell, column);
+
+      wh_data_set_put (self->set, file->id, visit->column, &typed);
+    }
+  for (guint i = 0; i < visits->len; i++)
+    {
+      const Visit *visit = &g_array_index (visits, Visit, i);
+      WhValue cell = wh_cell_value (record, &file->columns[visit->column], visit->slot, key);
+
+      check_cell (self, file->id, visit->column, &cell);
+    }
+  return TRUE;
+}
+
+/* ---- when all rows are there ---- */
+
+static gboolean
+is_first_of_household (Check *self, guint row)
+{
+  guint column = wh_known_column (WH_KNOWN_ENROLLMENT_HOUSEHOLD_ID);
+  WhValue household = wh_context_value (self->context, WH_FILE_ENROLLMENT, row, column);
+
+  return wh_context_first (self->context, WH_FILE_ENROLLMENT, column, &household) == row;
+}
+
+static void
+check_rows (Check *self, const WhPreparedRule *rule)
+{
+  guint n_rows = wh_context_n_rows (self->context, rule->file);
+
+  for (guint row = 0; row < n_rows; row++)
+    {
+      if (rule->walk == WH_WALK_HOUSEHOLD && !is_first_of_household (self, row))
+        continue;
+      if (!wh_prepared_rule_fails (rule, self->context, row, NULL))
+        continue;
+      tell_walked (self, rule, row);
+      if (rule->walk == WH_WALK_FILE)
+        return;
+    }
+}
+
+static int
+predicate_of (const WhPreparedRule *rule)
+{
+  guint64 bits = rule->expect->predicates;
+
+  return bits != 0 ? g_bit_nth_lsf ((gulong) bits, -1) : -1;
+}
+
+static void
+tell_missing_files (Check *self, const WhRule *rule)
+{
+  for (guint f = 0; f < WH_N_FILES; f++)
+    if (wh_package_facts_get_header (self->facts, f) == NULL)
+      tell_place (self, rule, (int) f, 0, NULL);
+}
+
+/* One finding for the file or the set. */
+static void
+check_whole (Check *self, const WhPreparedRule *rule)
+{
+  int predicate = predicate_of (rule), file = rule->walk == WH_WALK_FILE ? (int) rule->file : -1;
+  g_autofree char *columns = NULL;
+  const char *column = NULL;
+  guint row = 0;
+
+  if (!wh_prepared_rule_fails (rule, self->context, WH_NO_ROW, NULL))
+    return;
+  if (predicate == WH_PREDICATE_ALL_FILES_PRESENT)
+    {
+      tell_missing_files (self, rule->rule);
+      return;
+    }
+  if (predicate >= 0)
+    wh_package_locate (self->context, self->facts, (WhPredicate) predicate, rule->file, &row, &column);
+  else if (file >= 0)
+    column = columns = name_columns (rule->rule, rule->file);
+  tell_place (self, rule->rule, file, row, column);
+}
+
+static gboolean
+is_of_whole (Check *self, const WhPreparedRule *rule)
+{
+  if (rule->walk != WH_WALK_FILE)
+    return rule->walk == WH_WALK_SET;
+  return predicate_of (rule) >= 0 || wh_context_n_rows (self->context, rule->file) == 0
+         || !(wh_condition_uses_row (rule->when) || wh_condition_uses_row (rule->expect));
+}
+
+/* What the reader took out of numbers stands in no record. */
+static void
+tell_removed_characters (Check *self)
+{
+  const WhRule *rule = wh_rule_by_id ("T009");
+
+  if (self->facts == NULL || (self->options->groups != NULL && strchr (self->options->groups, 'T') == NULL))
+    return;
+  for (guint i = 0; i < wh_package_facts_get_n_faults (self->facts); i++)
+    {
+      const WhPackageFaultAt *at = wh_package_facts_get_fault (self->facts, i);
+
+      if (at->fault == WH_PACKAGE_FAULT_HIDDEN && at->column >= 0
+          && wh_files[at->file].columns[at->column].type == 'I')
+        tell_place (self, rule, (int) at->file, at->row, wh_files[at->file].columns[at->column].name);
+    }
+}
+
+static gboolean
+check_set (Check *self, GError **error)
+{
+  tell_removed_characters (self);
+  for (guint i = 0; i < self->rules->len; i++)
+    {
+      const WhPreparedRule *rule = g_ptr_array_index (self->rules, i);
+
+      if (g_cancellable_set_error_if_cancelled (self->cancellable, error))
+        return FALSE;
+      if (is_of_whole (self, rule))
+        check_whole (self, rule);
+      else
+        check_rows (self, rule);
+    }
+  return TRUE;
+}
+
+/**
+ * wh_check_run:
+ * @source: the set's rows
+ * @facts: (nullable): what its reader fills while it reads; %NULL when the rows come from no package: then the rules
+ *   about packages have nothing to say
+ * @func: is called with each finding while it is found: first those of cells, in the order of the rows, then rule by
+ *   rule in the order of rules.csv. It must not keep what it is given
+ *
+ * Asks every rule that wh_rule_is_checked() of a set of rows.
+ *
+ * Returns: whether the set was read to its end; otherwise @source's error
+ */
+gboolean
+wh_check_run (WhRowSource *source, const WhPackageFacts *facts, const WhCheckOptions *options, WhFindingFunc func,
+              gpointer data, GCancellable *cancellable, GError **error)
+{
+  Check self = { .func = func, .data = data, .cancellable = cancellable };
+  gboolean done;
+
+  check_init (&self, facts, options);
+  done = wh_row_source_foreach (source, WH_ALL_KINDS, take_record, &self, cancellable, error);
+  if (done)
+    {
+      finish_row (&self);
+      done = check_set (&self, error);
+    }
+  check_clear (&self);
+  return done;
+}

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "rules/wh-check.h"
+
+/* A small set of all 24 files that meets the rules of groups X, T, K and L, to be spoilt in one place at a time. */
+typedef struct _SetFixture SetFixture;
+
+SetFixture *set_fixture_new (void);
+void set_fixture_free (SetFixture *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SetFixture, set_fixture_free)
+
+void set_fixture_edit (SetFixture *self, const char *edits);
+char *set_fixture_write (SetFixture *self);
+GPtrArray *check_folder (const char *folder, WhPackageFacts *facts, const WhCheckOptions *options);
+void remove_folder (const char *folder);
