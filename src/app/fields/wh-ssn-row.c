@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "wh-app"
+
+#include "app/fields/wh-ssn-row.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "form/wh-typed.h"
+
+/**
+ * WhSsnRow:
+ *
+ * A Social Security number (3.02).  It is readable while it is typed and covered but for its end afterwards; the
+ * button beside it uncovers it for as long as it is pressed in.
+ */
+struct _WhSsnRow
+{
+  WhFieldRow parent_instance;
+
+  GtkWidget *entry;
+  GtkWidget *reveal;
+};
+
+G_DEFINE_FINAL_TYPE (WhSsnRow, wh_ssn_row, WH_TYPE_FIELD_ROW)
+
+static void
+changed_cb (WhSsnRow *self)
+{
+  g_autofree char *ssn = wh_typed_ssn (gtk_editable_get_text (GTK_EDITABLE (self->entry)));
+
+  wh_field_row_take (WH_FIELD_ROW (self), 0, ssn);
+}
+
+static gboolean
+is_revealed (WhSsnRow *self)
+{
+  return gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (self->reveal));
+}
+
+static void
+put_text (WhSsnRow *self, const char *text)
+{
+  g_signal_handlers_block_by_func (self->entry, changed_cb, self);
+  gtk_editable_set_text (GTK_EDITABLE (self->entry), text);
+  g_signal_handlers_unblock_by_func (self->entry, changed_cb, self);
+}
+
+/* A number that another person entered is covered in the focused box too: it is typed anew or left alone. */
+static void
+show_number (WhSsnRow *self)
+{
+  g_autofree char *ssn = wh_field_row_dup_answer (WH_FIELD_ROW (self), 0);
+  g_autofree char *text = wh_typed_ssn_shown (ssn, !is_revealed (self));
+
+  put_text (self, text);
+  gtk_editable_set_editable (GTK_EDITABLE (self->entry), is_revealed (self) || *ssn == '\0');
+  gtk_widget_set_visible (self->reveal, *ssn != '\0');
+}
+
+static void
+wh_ssn_row_show (WhFieldRow *row)
+{
+  WhSsnRow *self = WH_SSN_ROW (row);
+  g_autofree char *ssn = wh_field_row_dup_answer (row, 0);
+  gboolean typing = (gtk_widget_get_state_flags (self->entry) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0
+                    && gtk_editable_get_editable (GTK_EDITABLE (self->entry));
+
+  gtk_widget_set_visible (self->reveal, *ssn != '\0');
+  if (!typing)
+    show_number (self);
+}
+
+static void
+wh_ssn_row_settle (WhFieldRow *row)
+{
+  WhSsnRow *self = WH_SSN_ROW (row);
+
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->reveal), FALSE);
+  show_number (self);
+}
+
+static void
+reveal_cb (WhSsnRow *self)
+{
+  gboolean revealed = is_revealed (self);
+
+  gtk_button_set_icon_name (GTK_BUTTON (self->reveal), revealed ? "view-conceal-symbolic" : "view-reveal-symbolic");
+  show_number (self);
+  if (revealed)
+    gtk_widget_grab_focus (self->entry);
+}
+
+/* Digits typed over a covered number replace it. */
+static gboolean
+key_cb (WhSsnRow *self, guint keyval, guint keycode, GdkModifierType state)
+{
+  gunichar c = gdk_keyval_to_unicode (keyval);
+  gboolean clears = keyval == GDK_KEY_BackSpace || keyval == GDK_KEY_Delete;
+
+  if (gtk_editable_get_editable (GTK_EDITABLE (self->entry)) || (state & (GDK_CONTROL_MASK | GDK_ALT_MASK)) != 0
+      || !(clears || g_unichar_isdigit (c) || c == 'x' || c == 'X'))
+    return GDK_EVENT_PROPAGATE;
+  gtk_editable_set_editable (GTK_EDITABLE (self->entry), TRUE);
+  gtk_editable_set_text (GTK_EDITABLE (self->entry), "");
+  return clears ? GDK_EVENT_STOP : GDK_EVENT_PROPAGATE;
+}
+
+static void
+wh_ssn_row_constructed (GObject *object)
+{
+  WhSsnRow *self = WH_SSN_ROW (object);
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  G_OBJECT_CLASS (wh_ssn_row_parent_class)->constructed (object);
+  self->entry = wh_field_row_add_entry (WH_FIELD_ROW (self), G_CALLBACK (changed_cb));
+  gtk_entry_set_input_hints (GTK_ENTRY (self->entry), GTK_INPUT_HINT_PRIVATE | GTK_INPUT_HINT_NO_SPELLCHECK);
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_cb), self);
+  gtk_widget_add_controller (self->entry, keys);
+  self->reveal = gtk_toggle_button_new ();
+  gtk_button_set_icon_name (GTK_BUTTON (self->reveal), "view-reveal-symbolic");
+  gtk_widget_set_tooltip_text (self->reveal, _("Show the number"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->reveal), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Show the number"),
+                                  -1);
+  gtk_widget_add_css_class (self->reveal, "flat");
+  g_signal_connect_swapped (self->reveal, "toggled", G_CALLBACK (reveal_cb), self);
+  wh_field_row_add_control (WH_FIELD_ROW (self), self->reveal);
+}
+
+static void
+wh_ssn_row_class_init (WhSsnRowClass *klass)
+{
+  G_OBJECT_CLASS (klass)->constructed = wh_ssn_row_constructed;
+  WH_FIELD_ROW_CLASS (klass)->show = wh_ssn_row_show;
+  WH_FIELD_ROW_CLASS (klass)->settle = wh_ssn_row_settle;
+}
+
+static void
+wh_ssn_row_init (WhSsnRow *self)
+{
+}
