@@ -220,7 +220,7 @@ wh_store_worker_run (WhStoreWorker *self, WhStoreFunc func, gpointer data, int p
 /* Lets the job that runs come to its end; those that wait end with %WH_STORE_ERROR_CLOSED.  Nobody may wait in
  * wh_store_worker_run() any more. */
 void
-wh_store_worker_free (WhStoreWorker *self)
+wh_store_worker_stop (WhStoreWorker *self)
 {
   GQueue left;
   Job *job;
@@ -236,8 +236,15 @@ wh_store_worker_free (WhStoreWorker *self)
       set_closed (&job->error);
       finish_job (self, job);
     }
-  if (self->thread != NULL)
-    g_thread_join (self->thread);
+  g_clear_pointer (&self->thread, g_thread_join);
+}
+
+/* After wh_store_worker_stop(). */
+void
+wh_store_worker_free (WhStoreWorker *self)
+{
+  g_assert (self->thread == NULL);
+
   g_mutex_clear (&self->mutex);
   g_cond_clear (&self->wake);
   g_clear_object (&self->db);

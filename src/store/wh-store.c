@@ -85,6 +85,11 @@ wh_store_close (WhStore *self)
 {
   g_return_if_fail (WH_IS_STORE (self));
 
+  if (self->writer == NULL)
+    return;
+  /* The jobs that run come to their end while both connections are there. */
+  wh_store_worker_stop (self->reader);
+  wh_store_worker_stop (self->writer);
   /* The reader first: the last connection to go takes the log away, and that must be the writer. */
   g_clear_pointer (&self->reader, wh_store_worker_free);
   g_clear_pointer (&self->writer, wh_store_worker_free);
@@ -342,7 +347,8 @@ wh_store_run_async (WhStore *self, WhStoreFunc func, gpointer data, GDestroyNoti
   task = g_task_new (self, cancellable, callback, user_data);
   g_task_set_source_tag (task, wh_store_run_async);
   g_task_set_task_data (task, data, destroy);
-  g_task_set_check_cancellable (task, FALSE);
+  /* Who cancels a reading does not want to hear of it any more; what was written is written. */
+  g_task_set_check_cancellable (task, lane == WH_STORE_READ || lane == WH_STORE_READ_LATER);
   self->threaded = TRUE;
   if (self->writer != NULL)
     wh_store_worker_push (worker_of (self, lane), task, func, data, priority_of (lane));

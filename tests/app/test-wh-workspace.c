@@ -214,25 +214,34 @@ wait_for_label (Desk *desk, const char *text)
   g_source_remove (timer);
 }
 
+/* Some time after the first frame, when everything has found its size. */
+static void
+settle (void)
+{
+  gboolean over = FALSE;
+
+  g_timeout_add (400, give_up_cb, &over);
+  while (!over)
+    g_main_context_iteration (NULL, TRUE);
+}
+
 static void
 picture (Desk *desk, const char *name)
 {
   const char *folder = g_getenv ("WAYHOME_PICTURES");
   g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (desk->window);
-  GtkSnapshot *snapshot = gtk_snapshot_new ();
   g_autoptr (GskRenderNode) node = NULL;
   g_autoptr (GdkTexture) texture = NULL;
   g_autofree char *path = NULL;
-  gboolean late = FALSE;
+  GtkSnapshot *snapshot;
 
-  g_timeout_add (400, give_up_cb, &late);
-  while (folder != NULL && !late)
-    g_main_context_iteration (NULL, TRUE);
+  if (folder == NULL)
+    return;
+  settle ();
+  snapshot = gtk_snapshot_new ();
   gdk_paintable_snapshot (paintable, snapshot, gdk_paintable_get_intrinsic_width (paintable),
                           gdk_paintable_get_intrinsic_height (paintable));
   node = gtk_snapshot_free_to_node (snapshot);
-  if (folder == NULL || node == NULL)
-    return;
   texture = gsk_renderer_render_texture (gtk_native_get_renderer (GTK_NATIVE (desk->window)), node, NULL);
   path = g_strdup_printf ("%s/%s-%s-%d.png", folder, name, g_getenv ("WAYHOME_DARK") ? "dark" : "light",
                           gtk_widget_get_width (desk->window));
