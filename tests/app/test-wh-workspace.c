@@ -117,6 +117,23 @@ add_words (Desk *desk)
   save_new (desk, alert);
 }
 
+/* Two people changed the name: the second one's value waits here. */
+static void
+add_conflict (Desk *desk)
+{
+  g_autoptr (WhRecord) conflict = wh_record_new (wh_kind (WH_KIND_CONFLICT));
+  char hex[WH_ID_HEX_SIZE];
+
+  wh_record_set_reference (conflict, WH_CONFLICT_PERSONAL_ID, wh_record_get_id (desk->client), NULL);
+  wh_record_set_text (conflict, WH_CONFLICT_RECORD_KIND, "client");
+  wh_record_set_text (conflict, WH_CONFLICT_RECORD_ID, wh_id_to_hex (wh_record_get_id (desk->client), hex));
+  wh_record_set_text (conflict, WH_CONFLICT_RECORD_UNIT, "name");
+  wh_record_set_text (conflict, WH_CONFLICT_KEPT_VALUE, "{\"FirstName\":\"Grace\",\"LastName\":\"Yoder\"}");
+  wh_record_set_text (conflict, WH_CONFLICT_LOST_VALUE, "{\"FirstName\":\"Gracie\",\"LastName\":\"Yoder\"}");
+  wh_record_set_number (conflict, WH_CONFLICT_REASON, 1);
+  save_new (desk, conflict);
+}
+
 static void
 fill (Desk *desk)
 {
@@ -130,6 +147,7 @@ fill (Desk *desk)
   add_appointment (desk, "Court", 0, "16:00", "17:00");
   add_appointment (desk, "Lease signing", 3, "11:00", "11:30");
   add_words (desk);
+  add_conflict (desk);
 }
 
 static void
@@ -193,6 +211,14 @@ find_label (GtkWidget *widget, const char *text)
         return found;
     }
   return NULL;
+}
+
+static GtkWidget *
+find_button (Desk *desk, const char *label)
+{
+  GtkWidget *found = find_label (desk->window, label);
+
+  return found != NULL ? gtk_widget_get_ancestor (found, GTK_TYPE_BUTTON) : NULL;
 }
 
 static gboolean
@@ -293,6 +319,20 @@ test_client_page_shows_the_client (Desk *desk, gconstpointer size)
   picture (desk, "client");
 }
 
+static void
+test_a_conflict_is_decided (Desk *desk, gconstpointer size)
+{
+  char hex[WH_ID_HEX_SIZE];
+
+  gtk_widget_activate_action (desk->workspace, "work.open-record", "(ss)", "client",
+                              wh_id_to_hex (wh_record_get_id (desk->client), hex));
+  wait_for_label (desk, "Take the other");
+  picture (desk, "conflict");
+  g_signal_emit_by_name (find_button (desk, "Take the other"), "clicked");
+  wait_for_label (desk, "Gracie Yoder");
+  g_assert_null (find_label (desk->window, "Take the other"));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -315,6 +355,7 @@ main (int argc, char *argv[])
         { "home", test_home_shows_the_day },
         { "calendar", test_calendar_shows_the_month_and_the_day },
         { "client", test_client_page_shows_the_client },
+        { "conflict", test_a_conflict_is_decided },
       };
 
       for (guint i = 0; i < G_N_ELEMENTS (tests); i++)

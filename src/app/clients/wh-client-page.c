@@ -10,6 +10,7 @@
 #include "app/calendar/wh-appointment-row.h"
 #include "app/clients/wh-client-file.h"
 #include "app/clients/wh-client-words.h"
+#include "app/clients/wh-conflict-decision.h"
 #include "app/wh-notice.h"
 #include "app/wh-row-group.h"
 #include "model/wh-name.h"
@@ -175,6 +176,41 @@ show_appointments (WhClientPage *self)
 }
 
 static void
+decided_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (WhClientPage) self = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (self->session != NULL && !wh_conflict_decide_finish (self->session, result, &error))
+    wh_notice_error (GTK_WIDGET (self), error);
+}
+
+static void
+keep_cb (WhClientPage *self, GtkWidget *button)
+{
+  wh_conflict_decide_async (self->session, g_object_get_data (G_OBJECT (button), "conflict"), FALSE, decided_cb,
+                            g_object_ref (self));
+}
+
+static void
+take_cb (WhClientPage *self, GtkWidget *button)
+{
+  wh_conflict_decide_async (self->session, g_object_get_data (G_OBJECT (button), "conflict"), TRUE, decided_cb,
+                            g_object_ref (self));
+}
+
+static void
+add_decision (WhClientPage *self, GtkWidget *row, WhRecord *conflict, const char *label, GCallback callback)
+{
+  GtkWidget *button = gtk_button_new_with_label (label);
+
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  g_object_set_data_full (G_OBJECT (button), "conflict", g_object_ref (conflict), g_object_unref);
+  g_signal_connect_object (button, "clicked", callback, self, G_CONNECT_SWAPPED);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
+}
+
+static void
 show_conflicts (WhClientPage *self)
 {
   wh_row_group_clear (self->conflicts);
@@ -183,8 +219,11 @@ show_conflicts (WhClientPage *self)
       WhRecord *conflict = g_ptr_array_index (self->file->conflicts, i);
       g_autofree char *heading = wh_client_words_conflict (conflict);
       g_autofree char *values = wh_client_words_conflict_values (conflict);
+      GtkWidget *row = wh_row_group_add_text (self->conflicts, heading, values);
 
-      wh_row_group_add_text (self->conflicts, heading, values);
+      add_decision (self, row, conflict, _("Keep"), G_CALLBACK (keep_cb));
+      if (wh_conflict_can_take_other (conflict))
+        add_decision (self, row, conflict, _("Take the other"), G_CALLBACK (take_cb));
     }
   wh_row_group_done (self->conflicts);
 }
