@@ -14,6 +14,8 @@
 /* Rules of a cell are asked while the rows stream in, for only then is there what the file says; the others when all
  * rows are there. */
 
+#define MAX_COLUMNS 128 /* of a file */
+
 typedef struct
 {
   guint column; /* of the file */
@@ -36,6 +38,7 @@ typedef struct
   int file;
   guint kind;
   guint row;
+  gboolean seen[MAX_COLUMNS]; /* by column: its cell was asked about */
   GCancellable *cancellable;
 } Check;
 
@@ -50,31 +53,19 @@ key_column (WhFileId file)
   g_return_val_if_reached (0);
 }
 
-static gboolean
-is_of_earlier_kind (const WhFile *file, guint kind, guint column)
-{
-  for (guint k = 0; k < kind; k++)
-    if (wh_file_slot (file, k, column) >= 0)
-      return TRUE;
-  return FALSE;
-}
-
-/* Which cells of the row a record of the kind answers for, each cell once. */
+/* Which cells of a row a record of the kind fills. One of Disabilities is a row alone, and answers for all its cells. */
 static GArray *
 list_visits (const WhKind *kind)
 {
   GArray *visits = g_array_new (FALSE, FALSE, sizeof (Visit));
   guint k = wh_kind_index_in_file (kind);
-  gboolean alone = kind->discriminator >= 0;
 
   for (guint c = 0; c < kind->file->n_columns; c++)
     {
       Visit visit = { c, wh_file_slot (kind->file, k, c) };
-      gboolean key = kind->file->columns[c].role == WH_CELL_KEY && (alone || k == 0);
+      WhCellRole role = kind->file->columns[c].role;
 
-      if (kind->file->columns[c].role == WH_CELL_EXPORT)
-        continue;
-      if (alone || key || (visit.slot >= 0 && !is_of_earlier_kind (kind->file, k, c)))
+      if (role != WH_CELL_EXPORT && (visit.slot >= 0 || role == WH_CELL_KEY || kind->discriminator >= 0))
         g_array_append_val (visits, visit);
     }
   return visits;
@@ -145,6 +136,7 @@ check_init (Check *self, const WhPackageFacts *facts, const WhCheckOptions *opti
   wanted = wh_data_set_get_wanted (self->set);
   for (guint f = 0; f < WH_N_FILES; f++)
     {
+      g_assert (wh_files[f].n_columns <= MAX_COLUMNS);
       self->cells[f] = g_ptr_array_new_full (wh_files[f].n_columns, cells_free);
       g_ptr_array_set_size (self->cells[f], (int) wh_files[f].n_columns);
       self->key_columns[f] = key_column (f);
@@ -268,42 +260,28 @@ check_cell (Check *self, WhFileId file, guint column, const WhValue *cell)
     }
 }
 
-/* Cells of a kind that has no record in this row are empty. */
-static void
-check_missing_kind (Check *self, const WhKind *kind)
+/* Records of several kinds make one row when they carry the same id. */
+static gboolean
+is_same_row (Check *self, const WhKind *kind, const char *key)
 {
-  GArray *visits = self->visits[kind->id];
-  WhValue empty = WH_VALUE_NONE;
+  WhValue value;
 
-  for (guint i = 0; i < visits->len; i++)
-    check_cell (self, kind->file->id, g_array_index (visits, Visit, i).column, &empty);
+  if (self->file != (int) kind->file->id || kind->discriminator >= 0 || wh_kind_index_in_file (kind) <= self->kind)
+    return FALSE;
+  value = wh_context_value (self->context, kind->file->id, self->row, (guint) self->key_columns[self->file]);
+  return g_strcmp0 (value.text, key) == 0;
 }
 
 static void
-finish_row (Check *self)
+begin_row (Check *self, const WhKind *kind, const char *key)
 {
-  const WhFile *file = self->file >= 0 ? &wh_files[self->file] : NULL;
-
-  if (file == NULL || wh_file_kind (file, 0)->discriminator >= 0)
-    return;
-  for (guint k = self->kind + 1; k < file->n_kinds; k++)
-    check_missing_kind (self, wh_file_kind (file, k));
-}
-
-static void
-begin_row (Check *self, WhFileId file, guint kind)
-{
-  if (self->file == (int) file && kind > self->kind && wh_file_kind (&wh_files[file], 0)->discriminator < 0)
+  if (!is_same_row (self, kind, key))
     {
-      for (guint k = self->kind + 1; k < kind; k++)
-        check_missing_kind (self, wh_file_kind (&wh_files[file], k));
-      self->kind = kind;
-      return;
+      self->row = wh_data_set_add_row (self->set, kind->file->id);
+      memset (self->seen, 0, sizeof self->seen);
     }
-  finish_row (self);
-  self->file = (int) file;
-  self->kind = kind;
-  self->row = wh_data_set_add_row (self->set, file);
+  self->file = (int) kind->file->id;
+  self->kind = wh_kind_index_in_file (kind);
 }
 
 static gboolean
@@ -317,7 +295,7 @@ take_record (WhRecord *record, gpointer data, GError **error)
 
   if (file == NULL)
     return TRUE;
-  begin_row (self, file->id, wh_kind_index_in_file (kind));
+  begin_row (self, kind, wh_record_export_id (record, key));
   visits = self->visits[kind->id];
   /* All values first: the list that a cell takes its answer from may hang on another cell of the row. */
   for (guint i = 0; i < visits->len; i++)
@@ -332,8 +310,12 @@ take_record (WhRecord *record, gpointer data, GError **error)
   for (guint i = 0; i < visits->len; i++)
     {
       const Visit *visit = &g_array_index (visits, Visit, i);
-      WhValue cell = wh_cell_value (record, &file->columns[visit->column], visit->slot, key);
+      WhValue cell;
 
+      if (self->seen[visit->column]) /* in the row's first record */
+        continue;
+      self->seen[visit->column] = TRUE;
+      cell = wh_cell_value (record, &file->columns[visit->column], visit->slot, key);
       check_cell (self, file->id, visit->column, &cell);
     }
   return TRUE;
@@ -473,10 +455,7 @@ wh_check_run (WhRowSource *source, const WhPackageFacts *facts, const WhCheckOpt
   check_init (&self, facts, options);
   done = wh_row_source_foreach (source, WH_ALL_KINDS, take_record, &self, cancellable, error);
   if (done)
-    {
-      finish_row (&self);
-      done = check_set (&self, error);
-    }
+    done = check_set (&self, error);
   check_clear (&self);
   return done;
 }

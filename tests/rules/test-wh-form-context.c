@@ -159,6 +159,37 @@ test_branches (void)
   wh_form_context_free (intake.context);
 }
 
+/* The head is found by relationship, not by place, and the funders are those of the stay's days. */
+static void
+test_household (void)
+{
+  Intake intake;
+  WhRecord *child;
+
+  intake_init (&intake);
+  child = add (intake.context, WH_KIND_ENROLLMENT);
+  refer (child, "ProjectID", intake.project);
+  set (child, "HouseholdID", "h1");
+  set (child, "EntryDate", "2026-06-05");
+  set (child, "RelationshipToHoH", "2");
+  g_assert_true (wh_form_context_test (intake.context, child, "hoh.EntryDate=\"2026-06-01\"&hoh.Client.DOB!=null"));
+  g_assert_true (wh_form_context_test (intake.context, child, "count(household: EntryDate>=row.EntryDate)=1"));
+  set (child, "RelationshipToHoH", "1");
+  set (intake.enrollment, "RelationshipToHoH", "3");
+  g_assert_true (wh_form_context_test (intake.context, intake.enrollment, "hoh.EntryDate=\"2026-06-05\""));
+  set (intake.funder, "StartDate", "2026-07-01");
+  g_assert_true (wh_form_context_test (intake.context, child, "funder=2"));
+  {
+    WhRecord *exit = add (intake.context, WH_KIND_EXIT);
+
+    refer (exit, "EnrollmentID", child);
+    set (exit, "ExitDate", "2026-06-30");
+  }
+  g_assert_false (wh_form_context_test (intake.context, child, "funder=2"));
+  g_assert_true (wh_form_context_test (intake.context, child, "days(EntryDate,Exit.ExitDate)=25"));
+  wh_form_context_free (intake.context);
+}
+
 /* hiv_benefit and income_benefit are one row of IncomeBenefits: a condition may name columns of either. */
 static void
 test_two_records_of_a_row (void)
@@ -217,6 +248,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/rules/form-context/problems", test_problems);
   g_test_add_func ("/rules/form-context/branches", test_branches);
+  g_test_add_func ("/rules/form-context/household", test_household);
   g_test_add_func ("/rules/form-context/two-records-of-a-row", test_two_records_of_a_row);
   g_test_add_func ("/rules/form-context/asks", test_asks);
   g_test_add_func ("/rules/form-context/lists", test_lists);
