@@ -18,6 +18,7 @@ G_BEGIN_DECLS
 #define WH_META_LEASE_UNTIL "lease_until" /* until when offline sign-in holds, UTC milliseconds */
 #define WH_META_RESYNC "resync"         /* set while everything is pulled once more */
 #define WH_META_CLOCK_OFFSET "clock_offset" /* centre's clock less this one's, milliseconds */
+#define WH_META_SYNTHETIC "synthetic" /* "1": made-up people only; never mixed with real ones */
 
 gboolean wh_meta_get (WhStore *store, const char *name, char **value, GError **error);
 gboolean wh_meta_set (WhStore *store, const char *name, const char *value, GError **error);
