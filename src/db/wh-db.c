@@ -118,8 +118,6 @@ check_library (sqlite3  *handle,
 {
   gboolean answers = FALSE;
 
-  /* It would write to standard error; what goes wrong is told by the result. */
-  sqlite3_exec (handle, "PRAGMA cipher_log_level=NONE", NULL, NULL, NULL);
   sqlite3_exec (handle, "PRAGMA cipher_version", any_answer_cb, &answers, NULL);
   if (answers && strcmp (sqlite3_libversion (), SQLITE_VERSION) == 0
       && strcmp (sqlite3_sourceid (), SQLITE_SOURCE_ID) == 0)
@@ -173,6 +171,9 @@ open_handle (WhDb          *self,
     return FALSE;
   if (result == SQLITE_OK)
     result = set_key (self->handle, key);
+  /* It would write to standard error; what goes wrong is told by the result. It hears this only with a key. */
+  if (result == SQLITE_OK)
+    sqlite3_exec (self->handle, "PRAGMA cipher_log_level=NONE", NULL, NULL, NULL);
   if (result != SQLITE_OK)
     {
       wh_db_error_set_from (error, self->handle, result, FALSE);
