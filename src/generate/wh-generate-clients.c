@@ -6,7 +6,7 @@
 /* 3.01 to 3.07, 4.21 and V1. */
 
 static const char *
-throw_first_name (WhDice *dice, const WhPerson *person)
+throw_first_name (WhDice *dice, const WhResident *person)
 {
   for (;;)
     {
@@ -18,7 +18,7 @@ throw_first_name (WhDice *dice, const WhPerson *person)
 }
 
 static void
-set_name (WhRecord *record, const WhPerson *person, WhDice *dice)
+set_name (WhRecord *record, const WhResident *person, WhDice *dice)
 {
   const char *first = throw_first_name (dice, person), *second = throw_first_name (dice, person);
   const char *last = wh_values_last_names[person->last_name].name;
@@ -60,7 +60,7 @@ set_ssn (WhRecord *record, WhDice *dice)
 }
 
 static void
-set_races (WhRecord *record, const WhPerson *person, WhDice *dice)
+set_races (WhRecord *record, const WhResident *person, WhDice *dice)
 {
   static const int races[][2] = {
     { WH_CLIENT_AM_IND_AK_NATIVE, 5 },   { WH_CLIENT_ASIAN, 4 },          { WH_CLIENT_BLACK_AF_AMERICAN, 38 },
@@ -84,7 +84,7 @@ set_races (WhRecord *record, const WhPerson *person, WhDice *dice)
 }
 
 static void
-set_service (WhRecord *record, const WhPerson *person, WhDice *dice)
+set_service (WhRecord *record, const WhResident *person, WhDice *dice)
 {
   int year, month, day, entered, left;
 
@@ -107,7 +107,7 @@ set_service (WhRecord *record, const WhPerson *person, WhDice *dice)
 
 /* Who comes of age within a year counts as asked, so that the answer is there when it is wanted. */
 static int
-veteran_status (const WhCommunity *community, const WhPerson *person)
+veteran_status (const WhPopulation *community, const WhResident *person)
 {
   if (person->veteran)
     return 1;
@@ -117,7 +117,7 @@ veteran_status (const WhCommunity *community, const WhPerson *person)
 static void
 write_client (WhRowWriter *writer, guint number)
 {
-  const WhPerson *person = wh_community_person (writer->community, number);
+  const WhResident *person = wh_population_person (writer->community, number);
   WhDice dice = wh_dice (writer->community->seed, WH_THROW_CLIENT, number);
   WhRecord *record = wh_row_writer_begin (writer, WH_KIND_CLIENT, number);
   gboolean exact = wh_dice_chance (&dice, 97);

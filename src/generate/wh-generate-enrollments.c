@@ -165,7 +165,7 @@ set_veterans (WhRecord *record, const WhPlace *place, WhDice *dice)
 static void
 set_asked (WhRowWriter *writer, WhRecord *record, const WhStay *stay, const WhPlace *place, WhDice *dice)
 {
-  const WhCommunity *community = writer->community;
+  const WhPopulation *community = writer->community;
   WhDate last = wh_stay_last_day (community, stay);
 
   set_prior_living (record, stay, place, dice);
@@ -186,10 +186,10 @@ set_asked (WhRowWriter *writer, WhRecord *record, const WhStay *stay, const WhPl
 static void
 write_enrollment (WhRowWriter *writer, guint number)
 {
-  const WhCommunity *community = writer->community;
-  const WhStay *stay = wh_community_stay (community, number);
-  const WhPerson *person = wh_community_person (community, stay->person);
-  const WhPlace *place = wh_community_place (community, stay->place);
+  const WhPopulation *community = writer->community;
+  const WhStay *stay = wh_population_stay (community, number);
+  const WhResident *person = wh_population_person (community, stay->person);
+  const WhPlace *place = wh_population_place (community, stay->place);
   WhDice dice = wh_dice (community->seed, WH_THROW_STAY, number);
   WhRecord *record = wh_row_writer_begin (writer, WH_KIND_ENROLLMENT, number);
   char key[WH_KEY_SIZE];
@@ -253,7 +253,7 @@ set_housing_assessment (WhRecord *record, WhDice *dice)
 
 /* R15 to R20 */
 static void
-set_youth_exit (WhRecord *record, const WhStay *stay, const WhCommunity *community, WhDice *dice)
+set_youth_exit (WhRecord *record, const WhStay *stay, const WhPopulation *community, WhDice *dice)
 {
   int completion = WH_DICE_PICK (dice, 1, 1, 2, 3);
   gboolean counseled = wh_dice_chance (dice, 60);
@@ -288,9 +288,9 @@ set_youth_exit (WhRecord *record, const WhStay *stay, const WhCommunity *communi
 static void
 write_exit (WhRowWriter *writer, guint number)
 {
-  const WhCommunity *community = writer->community;
-  const WhStay *stay = wh_community_stay (community, number);
-  const WhPlace *place = wh_community_place (community, stay->place);
+  const WhPopulation *community = writer->community;
+  const WhStay *stay = wh_population_stay (community, number);
+  const WhPlace *place = wh_population_place (community, stay->place);
   WhDice dice = wh_dice (community->seed, WH_THROW_STAY, G_MAXUINT32 + (guint64) number);
   WhRecord *record = wh_row_writer_begin_for_stay (writer, WH_KIND_EXIT, writer->rows[WH_FILE_EXIT]++, number);
 
@@ -315,6 +315,6 @@ void
 wh_generate_exits (WhRowWriter *writer)
 {
   for (guint i = 0; i < writer->community->stays->len && !writer->failed; i++)
-    if (wh_community_stay (writer->community, i)->exit != WH_STAY_OPEN)
+    if (wh_population_stay (writer->community, i)->exit != WH_STAY_OPEN)
       write_exit (writer, i);
 }

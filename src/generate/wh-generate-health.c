@@ -15,12 +15,12 @@ is_youth_place (const WhPlace *place)
 static void
 write_domestic_violence (WhRowWriter *writer, guint stay, const WhStageAt *at, guint64 row)
 {
-  const WhCommunity *community = writer->community;
-  const WhStay *stay_of = wh_community_stay (community, stay);
+  const WhPopulation *community = writer->community;
+  const WhStay *stay_of = wh_population_stay (community, stay);
   WhDice dice = wh_dice (community->seed, WH_THROW_HEALTH, G_MAXUINT32 + row);
   WhRecord *record = wh_row_writer_begin_for_stay (writer, WH_KIND_DOMESTIC_VIOLENCE, row, stay);
   gboolean survivor
-    = wh_dice_chance (&dice, wh_community_person (community, stay_of->person)->sex == 0 ? 30 : 8);
+    = wh_dice_chance (&dice, wh_population_person (community, stay_of->person)->sex == 0 ? 30 : 8);
 
   wh_record_set_number (record, WH_DOMESTIC_VIOLENCE_INFORMATION_DATE, at->date);
   wh_record_set_number (record, WH_DOMESTIC_VIOLENCE_DATA_COLLECTION_STAGE, at->stage);
@@ -35,7 +35,7 @@ write_domestic_violence (WhRowWriter *writer, guint stay, const WhStageAt *at, g
 }
 
 static void
-set_health (WhRecord *record, const WhPerson *person, const WhStageAt *at, WhDice *dice)
+set_health (WhRecord *record, const WhResident *person, const WhStageAt *at, WhDice *dice)
 {
   int age = wh_date_age (person->dob, at->date);
 
@@ -55,9 +55,9 @@ set_health (WhRecord *record, const WhPerson *person, const WhStageAt *at, WhDic
 static void
 write_health (WhRowWriter *writer, guint stay, const WhStageAt *at)
 {
-  const WhCommunity *community = writer->community;
-  const WhStay *stay_of = wh_community_stay (community, stay);
-  const WhPlace *place = wh_community_place (community, stay_of->place);
+  const WhPopulation *community = writer->community;
+  const WhStay *stay_of = wh_population_stay (community, stay);
+  const WhPlace *place = wh_population_place (community, stay_of->place);
   guint64 row = writer->rows[WH_FILE_HEALTH_AND_DV]++;
   WhDice dice = wh_dice (community->seed, WH_THROW_HEALTH, row);
   WhRecord *record = wh_row_writer_begin_for_stay (writer, WH_KIND_HEALTH, row, stay);
@@ -65,7 +65,7 @@ write_health (WhRowWriter *writer, guint stay, const WhStageAt *at)
   wh_record_set_number (record, WH_HEALTH_INFORMATION_DATE, at->date);
   wh_record_set_number (record, WH_HEALTH_DATA_COLLECTION_STAGE, at->stage);
   if (is_youth_place (place) || place->funder == 20)
-    set_health (record, wh_community_person (community, stay_of->person), at, &dice);
+    set_health (record, wh_population_person (community, stay_of->person), at, &dice);
   wh_row_writer_stamp (writer, record, at->date, wh_row_writer_agency (community, stay_of->place));
   if (wh_row_writer_end (writer, record) && at->stage == WH_STAGE_START)
     write_domestic_violence (writer, stay, at, row);
@@ -79,12 +79,12 @@ write_health (WhRowWriter *writer, guint stay, const WhStageAt *at)
 void
 wh_generate_health (WhRowWriter *writer)
 {
-  const WhCommunity *community = writer->community;
+  const WhPopulation *community = writer->community;
 
   for (guint i = 0; i < community->stays->len; i++)
     {
-      const WhStay *stay = wh_community_stay (community, i);
-      const WhPlace *place = wh_community_place (community, stay->place);
+      const WhStay *stay = wh_population_stay (community, i);
+      const WhPlace *place = wh_population_place (community, stay->place);
       gboolean health = is_youth_place (place) || place->funder == 20;
       WhStageAt at;
 
@@ -99,8 +99,8 @@ wh_generate_health (WhRowWriter *writer)
 static void
 write_work (WhRowWriter *writer, guint stay, const WhStageAt *at)
 {
-  const WhCommunity *community = writer->community;
-  const WhStay *stay_of = wh_community_stay (community, stay);
+  const WhPopulation *community = writer->community;
+  const WhStay *stay_of = wh_population_stay (community, stay);
   guint64 row = writer->rows[WH_FILE_EMPLOYMENT_EDUCATION]++;
   WhDice dice = wh_dice (community->seed, WH_THROW_WORK, row);
   WhRecord *record = wh_row_writer_begin_for_stay (writer, WH_KIND_EMPLOYMENT_EDUCATION, row, stay);
@@ -128,12 +128,12 @@ write_work (WhRowWriter *writer, guint stay, const WhStageAt *at)
 void
 wh_generate_work (WhRowWriter *writer)
 {
-  const WhCommunity *community = writer->community;
+  const WhPopulation *community = writer->community;
 
   for (guint i = 0; i < community->stays->len; i++)
     {
-      const WhStay *stay = wh_community_stay (community, i);
-      const WhPlace *place = wh_community_place (community, stay->place);
+      const WhStay *stay = wh_population_stay (community, i);
+      const WhPlace *place = wh_population_place (community, stay->place);
       gboolean wanted = is_youth_place (place) || place->funder == 20 || place->funder == 33 || place->funder == 37;
       WhStageAt at;
 
@@ -161,9 +161,9 @@ set_hiv_care (WhRecord *record, WhDice *dice)
 static void
 write_disability (WhRowWriter *writer, guint stay, const WhStageAt *at, guint which)
 {
-  const WhCommunity *community = writer->community;
-  const WhStay *stay_of = wh_community_stay (community, stay);
-  const WhPerson *person = wh_community_person (community, stay_of->person);
+  const WhPopulation *community = writer->community;
+  const WhStay *stay_of = wh_population_stay (community, stay);
+  const WhResident *person = wh_population_person (community, stay_of->person);
   guint64 row = writer->rows[WH_FILE_DISABILITIES]++;
   WhDice dice = wh_dice (community->seed, WH_THROW_DISABILITY, row);
   WhKindId kind = wh_files[WH_FILE_DISABILITIES].kinds[which];
@@ -178,7 +178,7 @@ write_disability (WhRowWriter *writer, guint stay, const WhStageAt *at, guint wh
   if (has && kind != WH_KIND_DEVELOPMENTAL_DISABILITY && kind != WH_KIND_HIV_AIDS)
     wh_record_set_number (record, WH_HIV_AIDS_INDEFINITE_AND_IMPAIRS, 1);
   if (has && kind == WH_KIND_HIV_AIDS
-      && wh_place_is_funded (wh_community_place (community, stay_of->place), 13, 19))
+      && wh_place_is_funded (wh_population_place (community, stay_of->place), 13, 19))
     set_hiv_care (record, &dice);
   wh_record_set_number (record, (guint) wh_kind_column (wh_kind (kind), "DataCollectionStage"), at->stage);
   wh_row_writer_stamp (writer, record, at->date, wh_row_writer_agency (community, stay_of->place));
@@ -193,12 +193,12 @@ write_disability (WhRowWriter *writer, guint stay, const WhStageAt *at, guint wh
 void
 wh_generate_disabilities (WhRowWriter *writer)
 {
-  const WhCommunity *community = writer->community;
+  const WhPopulation *community = writer->community;
 
   for (guint i = 0; i < community->stays->len; i++)
     {
-      const WhStay *stay = wh_community_stay (community, i);
-      int type = wh_community_place (community, stay->place)->type;
+      const WhStay *stay = wh_population_stay (community, i);
+      int type = wh_population_place (community, stay->place)->type;
       WhStageAt at;
 
       if (type == 1 || type == 7 || type == 11 || type == 14)
@@ -212,8 +212,8 @@ wh_generate_disabilities (WhRowWriter *writer)
 static void
 write_schooling (WhRowWriter *writer, guint stay, const WhStageAt *at)
 {
-  const WhCommunity *community = writer->community;
-  const WhStay *stay_of = wh_community_stay (community, stay);
+  const WhPopulation *community = writer->community;
+  const WhStay *stay_of = wh_population_stay (community, stay);
   guint64 row = writer->rows[WH_FILE_YOUTH_EDUCATION_STATUS]++;
   WhDice dice = wh_dice (community->seed, WH_THROW_WORK, G_MAXUINT32 + row);
   WhRecord *record = wh_row_writer_begin_for_stay (writer, WH_KIND_YOUTH_EDUCATION_STATUS, row, stay);
@@ -238,14 +238,14 @@ write_schooling (WhRowWriter *writer, guint stay, const WhStageAt *at)
 void
 wh_generate_schooling (WhRowWriter *writer)
 {
-  const WhCommunity *community = writer->community;
+  const WhPopulation *community = writer->community;
 
   for (guint i = 0; i < community->stays->len; i++)
     {
-      const WhStay *stay = wh_community_stay (community, i);
+      const WhStay *stay = wh_population_stay (community, i);
       WhStageAt at;
 
-      if (wh_community_place (community, stay->place)->funder != 43 || !wh_stay_is_head (community, stay))
+      if (wh_population_place (community, stay->place)->funder != 43 || !wh_stay_is_head (community, stay))
         continue;
       for (guint n = 0; wh_stage_at (community, stay, n, FALSE, &at) && !writer->failed; n++)
         write_schooling (writer, i, &at);

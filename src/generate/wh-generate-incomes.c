@@ -18,7 +18,7 @@ set_amount (WhRecord *record, guint source, int dollars, gint64 *total)
 }
 
 static void
-throw_sources (WhRecord *record, const WhPerson *person, int age, WhStage stage, WhDice *dice)
+throw_sources (WhRecord *record, const WhResident *person, int age, WhStage stage, WhDice *dice)
 {
   gint64 total = 0;
   /* work is what changes between entry and exit */
@@ -46,7 +46,7 @@ throw_sources (WhRecord *record, const WhPerson *person, int age, WhStage stage,
 }
 
 static void
-throw_benefits (WhRecord *record, const WhPerson *person, WhDice *dice)
+throw_benefits (WhRecord *record, const WhResident *person, WhDice *dice)
 {
   gboolean snap = wh_dice_chance (dice, 48), wic = person->sex == 0 && wh_dice_chance (dice, 8);
 
@@ -58,7 +58,7 @@ throw_benefits (WhRecord *record, const WhPerson *person, WhDice *dice)
 }
 
 static void
-throw_insurance (WhRecord *record, const WhPerson *person, int age, gboolean hopwa, WhDice *dice)
+throw_insurance (WhRecord *record, const WhResident *person, int age, gboolean hopwa, WhDice *dice)
 {
   static const guint sources[] = {
     WH_INCOME_BENEFIT_MEDICAID, WH_INCOME_BENEFIT_MEDICARE, WH_INCOME_BENEFIT_SCHIP, WH_INCOME_BENEFIT_VHA_SERVICES,
@@ -83,11 +83,11 @@ throw_insurance (WhRecord *record, const WhPerson *person, int age, gboolean hop
 static void
 write_hiv_benefit (WhRowWriter *writer, guint stay, const WhStageAt *at, guint64 row)
 {
-  const WhCommunity *community = writer->community;
-  const WhStay *stay_of = wh_community_stay (community, stay);
+  const WhPopulation *community = writer->community;
+  const WhStay *stay_of = wh_population_stay (community, stay);
   WhDice dice = wh_dice (community->seed, WH_THROW_INCOME, G_MAXUINT32 + row);
   WhRecord *record = wh_row_writer_begin_for_stay (writer, WH_KIND_HIV_BENEFIT, row, stay);
-  gboolean positive = (wh_community_person (community, stay_of->person)->conditions & WH_CONDITION_HIV) != 0;
+  gboolean positive = (wh_population_person (community, stay_of->person)->conditions & WH_CONDITION_HIV) != 0;
   gboolean drugs = positive && wh_dice_chance (&dice, 60), care = positive && wh_dice_chance (&dice, 60);
 
   wh_record_set_number (record, WH_HIV_BENEFIT_INFORMATION_DATE, at->date);
@@ -105,10 +105,10 @@ write_hiv_benefit (WhRowWriter *writer, guint stay, const WhStageAt *at, guint64
 static void
 write_income (WhRowWriter *writer, guint stay, const WhStageAt *at)
 {
-  const WhCommunity *community = writer->community;
-  const WhStay *stay_of = wh_community_stay (community, stay);
-  const WhPerson *person = wh_community_person (community, stay_of->person);
-  const WhPlace *place = wh_community_place (community, stay_of->place);
+  const WhPopulation *community = writer->community;
+  const WhStay *stay_of = wh_population_stay (community, stay);
+  const WhResident *person = wh_population_person (community, stay_of->person);
+  const WhPlace *place = wh_population_place (community, stay_of->place);
   guint64 row = writer->rows[WH_FILE_INCOME_BENEFITS]++;
   WhDice dice = wh_dice (community->seed, WH_THROW_INCOME, row);
   WhRecord *record = wh_row_writer_begin_for_stay (writer, WH_KIND_INCOME_BENEFIT, row, stay);
@@ -138,12 +138,12 @@ write_income (WhRowWriter *writer, guint stay, const WhStageAt *at)
 void
 wh_generate_incomes (WhRowWriter *writer)
 {
-  const WhCommunity *community = writer->community;
+  const WhPopulation *community = writer->community;
 
   for (guint i = 0; i < community->stays->len; i++)
     {
-      const WhStay *stay = wh_community_stay (community, i);
-      int type = wh_community_place (community, stay->place)->type;
+      const WhStay *stay = wh_population_stay (community, i);
+      int type = wh_population_place (community, stay->place)->type;
       WhStageAt at;
 
       if (type == 1 || type == 7 || type == 11 || type == 14)

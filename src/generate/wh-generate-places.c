@@ -100,7 +100,7 @@ write_project (WhRowWriter *writer, guint place, const WhPlace *where)
 
   wh_row_writer_refer (writer, record, WH_PROJECT_ORGANIZATION_ID, wh_row_writer_agency (writer->community, place));
   wh_record_set_text (record, WH_PROJECT_PROJECT_NAME, name);
-  wh_record_set_number (record, WH_PROJECT_OPERATING_START_DATE, wh_community_opened (writer->community, place));
+  wh_record_set_number (record, WH_PROJECT_OPERATING_START_DATE, wh_population_opened (writer->community, place));
   wh_record_set_number (record, WH_PROJECT_CONTINUUM_PROJECT, 1);
   wh_record_set_number (record, WH_PROJECT_PROJECT_TYPE, where->type);
   set_known (record, WH_PROJECT_HOUSING_TYPE, where->housing_type);
@@ -110,7 +110,7 @@ write_project (WhRowWriter *writer, guint place, const WhPlace *where)
   wh_record_set_number (record, WH_PROJECT_TARGET_POPULATION, where->target);
   if (wh_place_is_funded (where, 13, 19))
     wh_record_set_number (record, WH_PROJECT_HOPWA_MED_ASSISTED_LIVING_FAC, 0);
-  wh_row_writer_stamp (writer, record, wh_community_opened (writer->community, place),
+  wh_row_writer_stamp (writer, record, wh_population_opened (writer->community, place),
                        wh_row_writer_agency (writer->community, place));
   wh_row_writer_end (writer, record);
 }
@@ -120,7 +120,7 @@ write_funder (WhRowWriter *writer, guint place, const WhPlace *where)
 {
   WhRecord *record = wh_row_writer_begin (writer, WH_KIND_FUNDER, place);
   g_autofree char *grant = g_strdup_printf ("XX%04uL%02d", place + 1, where->funder);
-  WhDate opened = wh_community_opened (writer->community, place);
+  WhDate opened = wh_population_opened (writer->community, place);
 
   wh_row_writer_refer (writer, record, WH_FUNDER_PROJECT_ID, place);
   wh_record_set_number (record, WH_FUNDER_FUNDER, where->funder);
@@ -151,7 +151,7 @@ write_coc (WhRowWriter *writer, guint place, const WhPlace *where)
     }
   wh_record_set_text (record, WH_PROJECT_COC_ZIP, "00099");
   wh_record_set_number (record, WH_PROJECT_COC_GEOGRAPHY_TYPE, 2);
-  wh_row_writer_stamp (writer, record, wh_community_opened (writer->community, place),
+  wh_row_writer_stamp (writer, record, wh_population_opened (writer->community, place),
                        wh_row_writer_agency (writer->community, place));
   wh_row_writer_end (writer, record);
 }
@@ -181,7 +181,8 @@ set_beds (WhRecord *record, const WhPlace *where)
   for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
     wh_record_set_number (record, columns[i], i == kept_for ? where->beds : 0);
   wh_record_set_number (record, WH_INVENTORY_BED_INVENTORY, where->beds);
-  wh_record_set_number (record, WH_INVENTORY_UNIT_INVENTORY, household_type (where) == 3 ? where->beds / 3 : where->beds);
+  wh_record_set_number (record, WH_INVENTORY_UNIT_INVENTORY,
+                        household_type (where) == 3 ? where->beds / 3 : where->beds);
 }
 
 static void
@@ -201,8 +202,8 @@ write_inventory (WhRowWriter *writer, guint place, const WhPlace *where)
       wh_record_set_number (record, WH_INVENTORY_ES_BED_TYPE, 1);
     }
   set_beds (record, where);
-  wh_record_set_number (record, WH_INVENTORY_INVENTORY_START_DATE, wh_community_opened (writer->community, place));
-  wh_row_writer_stamp (writer, record, wh_community_opened (writer->community, place),
+  wh_record_set_number (record, WH_INVENTORY_INVENTORY_START_DATE, wh_population_opened (writer->community, place));
+  wh_row_writer_stamp (writer, record, wh_population_opened (writer->community, place),
                        wh_row_writer_agency (writer->community, place));
   wh_row_writer_end (writer, record);
 }
@@ -219,7 +220,7 @@ write_affiliation (WhRowWriter *writer, guint place, const WhPlace *where)
   wh_row_writer_refer (writer, record, WH_AFFILIATION_PROJECT_ID, place);
   wh_row_writer_refer (writer, record, WH_AFFILIATION_RES_PROJECT_ID,
                        copy * wh_values_n_places + (guint) where->affiliated_to);
-  wh_row_writer_stamp (writer, record, wh_community_opened (writer->community, place),
+  wh_row_writer_stamp (writer, record, wh_population_opened (writer->community, place),
                        wh_row_writer_agency (writer->community, place));
   wh_row_writer_end (writer, record);
 }
@@ -228,7 +229,7 @@ static void
 write_hmis_participation (WhRowWriter *writer, guint place, const WhPlace *where)
 {
   WhRecord *record = wh_row_writer_begin (writer, WH_KIND_HMIS_PARTICIPATION, place);
-  WhDate opened = wh_community_opened (writer->community, place);
+  WhDate opened = wh_population_opened (writer->community, place);
 
   wh_row_writer_refer (writer, record, WH_HMIS_PARTICIPATION_PROJECT_ID, place);
   wh_record_set_number (record, WH_HMIS_PARTICIPATION_HMIS_PARTICIPATION_TYPE,
@@ -242,7 +243,7 @@ static void
 write_ce_participation (WhRowWriter *writer, guint place, const WhPlace *where)
 {
   WhRecord *record = wh_row_writer_begin (writer, WH_KIND_CE_PARTICIPATION, place);
-  WhDate opened = wh_community_opened (writer->community, place);
+  WhDate opened = wh_population_opened (writer->community, place);
   gboolean access = where->type == 14;
 
   wh_row_writer_refer (writer, record, WH_CE_PARTICIPATION_PROJECT_ID, place);
@@ -285,5 +286,5 @@ wh_generate_places (WhRowWriter *writer)
   for (gsize i = 0; i < G_N_ELEMENTS (files); i++)
     for (guint place = 0; place < n_places (writer) && !writer->failed; place++)
       if (wh_row_writer_wants (writer, &wh_files[files[i].file]))
-        files[i].write (writer, place, wh_community_place (writer->community, place));
+        files[i].write (writer, place, wh_population_place (writer->community, place));
 }

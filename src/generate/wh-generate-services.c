@@ -32,7 +32,7 @@ begin_service (WhRowWriter *writer, guint stay, WhDate date, int record_type, in
   wh_record_set_number (record, WH_SERVICE_RECORD_TYPE, record_type);
   wh_record_set_number (record, WH_SERVICE_TYPE_PROVIDED, type);
   wh_row_writer_stamp (writer, record, date,
-                       wh_row_writer_agency (writer->community, wh_community_stay (writer->community, stay)->place));
+                       wh_row_writer_agency (writer->community, wh_population_stay (writer->community, stay)->place));
   return record;
 }
 
@@ -46,7 +46,7 @@ write_service (WhRowWriter *writer, guint stay, WhDate date, int record_type, in
 static void
 write_nights (WhRowWriter *writer, guint number, const WhStay *stay, WhDice *dice)
 {
-  const WhCommunity *community = writer->community;
+  const WhPopulation *community = writer->community;
   WhDate last = stay->exit == WH_STAY_OPEN ? community->until : stay->exit - 1;
 
   for (WhDate night = stay->entry; night <= last && !writer->failed; night++)
@@ -99,9 +99,9 @@ write_hopwa (WhRowWriter *writer, guint number, WhDate date, gboolean head, WhDi
 static void
 write_services_of (WhRowWriter *writer, guint number, WhDate date, WhDice *dice)
 {
-  const WhCommunity *community = writer->community;
-  const WhStay *stay = wh_community_stay (community, number);
-  const WhPlace *place = wh_community_place (community, stay->place);
+  const WhPopulation *community = writer->community;
+  const WhStay *stay = wh_population_stay (community, number);
+  const WhPlace *place = wh_population_place (community, stay->place);
   gboolean asked = wh_stay_is_asked (community, stay), head = wh_stay_is_head (community, stay);
 
   if (place->funder == 21 && asked)
@@ -126,15 +126,15 @@ write_services_of (WhRowWriter *writer, guint number, WhDate date, WhDice *dice)
 void
 wh_generate_services (WhRowWriter *writer)
 {
-  const WhCommunity *community = writer->community;
+  const WhPopulation *community = writer->community;
 
   for (guint i = 0; i < community->stays->len && !writer->failed; i++)
     {
-      const WhStay *stay = wh_community_stay (community, i);
+      const WhStay *stay = wh_population_stay (community, i);
       WhDice dice = wh_dice (community->seed, WH_THROW_SERVICE, i);
       WhDate last = wh_stay_last_day (community, stay);
 
-      if (wh_community_place (community, stay->place)->type == 1)
+      if (wh_population_place (community, stay->place)->type == 1)
         write_nights (writer, i, stay, &dice);
       else
         for (guint n = 1 + wh_dice_below (&dice, 3); n > 0; n--)
@@ -146,15 +146,15 @@ static void
 write_contact (WhRowWriter *writer, guint number, WhDate date, WhDice *dice)
 {
   static const int situations[][2] = { { 116, 60 }, { 101, 20 }, { 336, 6 }, { 335, 6 }, { 314, 4 }, { 37, 4 } };
-  const WhCommunity *community = writer->community;
-  const WhStay *stay = wh_community_stay (community, number);
+  const WhPopulation *community = writer->community;
+  const WhStay *stay = wh_population_stay (community, number);
   WhRecord *record = wh_row_writer_begin_for_stay (writer, WH_KIND_CURRENT_LIVING_SITUATION,
                                                    writer->rows[WH_FILE_CURRENT_LIVING_SITUATION]++, number);
   int situation = wh_dice_weigh (dice, situations, G_N_ELEMENTS (situations));
 
   wh_record_set_number (record, WH_CURRENT_LIVING_SITUATION_INFORMATION_DATE, date);
   wh_record_set_number (record, WH_CURRENT_LIVING_SITUATION_CURRENT_LIVING_SITUATION, situation);
-  if (wh_community_place (community, stay->place)->type == 14)
+  if (wh_population_place (community, stay->place)->type == 14)
     wh_record_set_text (record, WH_CURRENT_LIVING_SITUATION_VERIFIED_BY, "Second Street Outreach");
   if (situation >= 300)
     {
@@ -178,12 +178,12 @@ write_contact (WhRowWriter *writer, guint number, WhDate date, WhDice *dice)
 void
 wh_generate_contacts (WhRowWriter *writer)
 {
-  const WhCommunity *community = writer->community;
+  const WhPopulation *community = writer->community;
 
   for (guint i = 0; i < community->stays->len; i++)
     {
-      const WhStay *stay = wh_community_stay (community, i);
-      int type = wh_community_place (community, stay->place)->type;
+      const WhStay *stay = wh_population_stay (community, i);
+      int type = wh_population_place (community, stay->place)->type;
       WhDice dice = wh_dice (community->seed, WH_THROW_CONTACT, i);
       WhDate last = wh_stay_last_day (community, stay);
 
@@ -196,17 +196,17 @@ wh_generate_contacts (WhRowWriter *writer)
 }
 
 static gboolean
-is_assessed (const WhCommunity *community, const WhStay *stay)
+is_assessed (const WhPopulation *community, const WhStay *stay)
 {
-  return wh_community_place (community, stay->place)->type == 14 && wh_stay_is_head (community, stay);
+  return wh_population_place (community, stay->place)->type == 14 && wh_stay_is_head (community, stay);
 }
 
 /* Assessments, their questions and results and the events after them are thrown with the same dice: the day and the
  * score of one are known to the others. */
 static WhDate
-throw_assessment (const WhCommunity *community, guint stay, WhDice *dice, int *score)
+throw_assessment (const WhPopulation *community, guint stay, WhDice *dice, int *score)
 {
-  const WhStay *stay_of = wh_community_stay (community, stay);
+  const WhStay *stay_of = wh_population_stay (community, stay);
   WhDate last = wh_stay_last_day (community, stay_of);
   WhDate date;
 
@@ -222,11 +222,11 @@ foreach_assessment (WhRowWriter *writer,
                     void (*write) (WhRowWriter *writer, guint stay, guint64 assessment, WhDate date, int score,
                                    WhDice *dice))
 {
-  const WhCommunity *community = writer->community;
+  const WhPopulation *community = writer->community;
   guint64 assessment = 0;
 
   for (guint i = 0; i < community->stays->len && !writer->failed; i++)
-    if (is_assessed (community, wh_community_stay (community, i)))
+    if (is_assessed (community, wh_population_stay (community, i)))
       {
         WhDice dice;
         int score;
@@ -239,7 +239,7 @@ foreach_assessment (WhRowWriter *writer,
 static guint
 agency_of (const WhRowWriter *writer, guint stay)
 {
-  return wh_row_writer_agency (writer->community, wh_community_stay (writer->community, stay)->place);
+  return wh_row_writer_agency (writer->community, wh_population_stay (writer->community, stay)->place);
 }
 
 static void
@@ -332,7 +332,7 @@ wh_generate_results (WhRowWriter *writer)
 static void
 write_event (WhRowWriter *writer, guint stay, guint64 assessment, WhDate date, int score, WhDice *dice)
 {
-  const WhStay *stay_of = wh_community_stay (writer->community, stay);
+  const WhStay *stay_of = wh_population_stay (writer->community, stay);
   WhRecord *record = wh_row_writer_begin_for_stay (writer, WH_KIND_EVENT, assessment, stay);
   WhDate last = wh_stay_last_day (writer->community, stay_of);
   WhDate day = wh_dice_between (dice, (int) date, (int) MIN (last, date + 20));

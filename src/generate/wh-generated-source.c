@@ -15,7 +15,7 @@ struct _WhGeneratedSource
 {
   GObject parent_instance;
 
-  WhCommunity *community;
+  WhPopulation *community;
 };
 
 static void wh_generated_source_row_source_init (WhRowSourceInterface *iface);
@@ -26,7 +26,7 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (WhGeneratedSource, wh_generated_source, G_TYPE_OB
 static void
 wh_generated_source_finalize (GObject *object)
 {
-  g_clear_pointer (&WH_GENERATED_SOURCE (object)->community, wh_community_free);
+  g_clear_pointer (&WH_GENERATED_SOURCE (object)->community, wh_population_free);
   G_OBJECT_CLASS (wh_generated_source_parent_class)->finalize (object);
 }
 
@@ -53,12 +53,12 @@ wh_generated_source_new (guint clients, guint64 seed, WhDate until)
 {
   WhGeneratedSource *self = g_object_new (WH_TYPE_GENERATED_SOURCE, NULL);
 
-  self->community = wh_community_new (clients, seed, until);
+  self->community = wh_population_new (clients, seed, until);
   return self;
 }
 
 static void
-fill_export (const WhCommunity *community, WhRecord *record)
+fill_export (const WhPopulation *community, WhRecord *record)
 {
   char day[WH_DATE_TEXT_SIZE], text[64];
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #define G_LOG_DOMAIN "wh-generate"
 
-#include "generate/wh-community.h"
+#include "generate/wh-population.h"
 
 #define PEOPLE_PER_COPY 2500
 #define YEARS_OPEN 12
@@ -10,7 +10,7 @@
 /* One household while its story is told. */
 typedef struct
 {
-  WhCommunity *community;
+  WhPopulation *community;
   WhDice dice;
   WhSort sort;
   guint first, n; /* people */
@@ -22,41 +22,41 @@ static const WhSort first_sorts[] = {
 };
 
 /**
- * wh_community_place:
+ * wh_population_place:
  *
  * Returns: the description of a project, which its copies share
  */
 const WhPlace *
-wh_community_place (const WhCommunity *self, guint number)
+wh_population_place (const WhPopulation *self, guint number)
 {
   return &wh_values_places[number % wh_values_n_places];
 }
 
 /**
- * wh_community_person:
+ * wh_population_person:
  */
-const WhPerson *
-wh_community_person (const WhCommunity *self, guint number)
+const WhResident *
+wh_population_person (const WhPopulation *self, guint number)
 {
-  return &g_array_index (self->people, WhPerson, number);
+  return &g_array_index (self->people, WhResident, number);
 }
 
 /**
- * wh_community_stay:
+ * wh_population_stay:
  */
 const WhStay *
-wh_community_stay (const WhCommunity *self, guint number)
+wh_population_stay (const WhPopulation *self, guint number)
 {
   return &g_array_index (self->stays, WhStay, number);
 }
 
 /**
- * wh_community_opened:
+ * wh_population_opened:
  *
  * Returns: the first day of a project, before every stay in it
  */
 WhDate
-wh_community_opened (const WhCommunity *self, guint place)
+wh_population_opened (const WhPopulation *self, guint place)
 {
   WhDice dice = wh_dice (self->seed, WH_THROW_PLACE, place);
 
@@ -69,7 +69,7 @@ wh_community_opened (const WhCommunity *self, guint place)
  * Returns: the day up to which something can be known of the stay: its exit, else the community's last day
  */
 WhDate
-wh_stay_last_day (const WhCommunity *self, const WhStay *stay)
+wh_stay_last_day (const WhPopulation *self, const WhStay *stay)
 {
   return stay->exit == WH_STAY_OPEN ? self->until : stay->exit;
 }
@@ -80,18 +80,18 @@ wh_stay_last_day (const WhCommunity *self, const WhStay *stay)
  * Returns: whether the person was 18 or older at entry
  */
 gboolean
-wh_stay_is_adult (const WhCommunity *self, const WhStay *stay)
+wh_stay_is_adult (const WhPopulation *self, const WhStay *stay)
 {
-  return wh_date_age (wh_community_person (self, stay->person)->dob, stay->entry) >= 18;
+  return wh_date_age (wh_population_person (self, stay->person)->dob, stay->entry) >= 18;
 }
 
 /**
  * wh_stay_is_head:
  */
 gboolean
-wh_stay_is_head (const WhCommunity *self, const WhStay *stay)
+wh_stay_is_head (const WhPopulation *self, const WhStay *stay)
 {
-  return wh_community_person (self, stay->person)->relationship == 1;
+  return wh_population_person (self, stay->person)->relationship == 1;
 }
 
 /**
@@ -100,7 +100,7 @@ wh_stay_is_head (const WhCommunity *self, const WhStay *stay)
  * Returns: whether it is the head's or an adult's stay, whom most elements are asked of
  */
 gboolean
-wh_stay_is_asked (const WhCommunity *self, const WhStay *stay)
+wh_stay_is_asked (const WhPopulation *self, const WhStay *stay)
 {
   return wh_stay_is_head (self, stay) || wh_stay_is_adult (self, stay);
 }
@@ -139,7 +139,7 @@ wh_place_is_funded (const WhPlace *place, int first, int last)
 }
 
 static WhSort
-choose_sort (WhCommunity *self, WhDice *dice, guint household, guint left)
+choose_sort (WhPopulation *self, WhDice *dice, guint household, guint left)
 {
   static const int weights[][2] = {
     { WH_SORT_SINGLE, 56 }, { WH_SORT_FAMILY, 18 }, { WH_SORT_YOUTH, 11 },
@@ -165,11 +165,11 @@ throw_conditions (WhDice *dice, int age)
 }
 
 static void
-add_person (Story *story, guint8 relationship, int age, const WhPerson *head)
+add_person (Story *story, guint8 relationship, int age, const WhResident *head)
 {
-  WhCommunity *self = story->community;
+  WhPopulation *self = story->community;
   WhDice *dice = &story->dice;
-  WhPerson person = { .relationship = relationship };
+  WhResident person = { .relationship = relationship };
 
   person.dob = (gint32) (wh_date_add_months (self->from, -12 * age) - wh_dice_between (dice, 1, 360));
   person.sex = wh_dice_chance (dice, story->sort == WH_SORT_FAMILY && relationship == 1 ? 25 : 58);
@@ -195,12 +195,12 @@ add_people (Story *story, guint left)
   static const int ages[WH_N_SORTS][2] = { { 25, 71 }, { 21, 48 }, { 18, 22 }, { 27, 82 }, { 14, 14 }, { 28, 64 } };
   WhDice *dice = &story->dice;
   int age = wh_dice_between (dice, ages[story->sort][0], ages[story->sort][1]);
-  WhPerson head;
+  WhResident head;
   guint children = story->sort == WH_SORT_FAMILY ? 1 + wh_dice_below (dice, 3) : 0;
   gboolean partner = wh_dice_chance (dice, story->sort == WH_SORT_FAMILY ? 35 : 5) && story->sort != WH_SORT_MINOR;
 
   add_person (story, 1, age, NULL);
-  head = g_array_index (story->community->people, WhPerson, story->first);
+  head = g_array_index (story->community->people, WhResident, story->first);
   for (guint i = 0; i < children && story->n < left; i++)
     add_person (story, 2, wh_dice_between (dice, 0, MIN (16, age - 18)), &head);
   if (partner && story->n < left)
@@ -290,8 +290,8 @@ throw_move_in (Story *story, WhStay *stay, const WhPlace *place)
 static void
 add_stays (Story *story, guint place, WhDate entry, WhDate exit, guint next)
 {
-  WhCommunity *self = story->community;
-  const WhPlace *where = wh_community_place (self, place);
+  WhPopulation *self = story->community;
+  const WhPlace *where = wh_population_place (self, place);
   WhStay stay = { .group = self->groups++, .entry = (gint32) entry, .size = (guint8) story->n };
 
   stay.place = story->copy * wh_values_n_places + place;
@@ -299,11 +299,11 @@ add_stays (Story *story, guint place, WhDate entry, WhDate exit, guint next)
   throw_move_in (story, &stay, where);
   if (stay.exit != WH_STAY_OPEN)
     stay.destination = (guint16) (next != G_MAXUINT && !wh_place_is_permanent (where)
-                                    ? destination_of_next (wh_community_place (self, next))
+                                    ? destination_of_next (wh_population_place (self, next))
                                     : throw_destination (&story->dice, where, stay.move_in != WH_STAY_OPEN));
   for (guint i = 0; i < story->n; i++)
     {
-      WhPerson *person = &g_array_index (self->people, WhPerson, story->first + i);
+      WhResident *person = &g_array_index (self->people, WhResident, story->first + i);
 
       stay.person = story->first + i;
       person->first_entry = MIN (person->first_entry, stay.entry);
@@ -325,17 +325,17 @@ static WhDate
 earliest_entry (Story *story, WhDate wanted)
 {
   for (guint i = 0; i < story->n; i++)
-    wanted = MAX (wanted, wh_community_person (story->community, story->first + i)->dob + 10);
+    wanted = MAX (wanted, wh_population_person (story->community, story->first + i)->dob + 10);
   return wanted;
 }
 
 static WhDate
 throw_first_entry (Story *story, guint crisis, guint home)
 {
-  WhCommunity *self = story->community;
+  WhPopulation *self = story->community;
   int days = (int) (self->until - self->from);
 
-  if (crisis == G_MAXUINT && wh_community_place (self, home)->type == 3 && wh_dice_chance (&story->dice, 50))
+  if (crisis == G_MAXUINT && wh_population_place (self, home)->type == 3 && wh_dice_chance (&story->dice, 50))
     return earliest_entry (story, self->from - wh_dice_between (&story->dice, 0, 1500));
   return earliest_entry (story, self->from + wh_dice_between (&story->dice, 0, days - 1));
 }
@@ -344,14 +344,14 @@ static WhDate
 throw_exit (Story *story, guint place, WhDate entry)
 {
   /* a stay from before the period reaches into it */
-  return MAX (entry + throw_days (&story->dice, wh_community_place (story->community, place)->type),
+  return MAX (entry + throw_days (&story->dice, wh_population_place (story->community, place)->type),
               story->community->from + wh_dice_between (&story->dice, 1, 90));
 }
 
 static void
 tell (Story *story, gboolean to_home)
 {
-  WhCommunity *self = story->community;
+  WhPopulation *self = story->community;
   guint crisis = choose_place (story, FALSE), home = to_home ? choose_place (story, TRUE) : G_MAXUINT;
   WhDate entry, exit;
 
@@ -379,7 +379,7 @@ tell (Story *story, gboolean to_home)
 }
 
 /**
- * wh_community_new:
+ * wh_population_new:
  * @clients: how many people
  * @until: the last day that anything is known of
  *
@@ -388,16 +388,16 @@ tell (Story *story, gboolean to_home)
  *
  * Returns: (transfer full): the community
  */
-WhCommunity *
-wh_community_new (guint clients, guint64 seed, WhDate until)
+WhPopulation *
+wh_population_new (guint clients, guint64 seed, WhDate until)
 {
-  WhCommunity *self = g_new0 (WhCommunity, 1);
+  WhPopulation *self = g_new0 (WhPopulation, 1);
 
   self->seed = seed;
   self->until = until;
   self->from = wh_date_add_months (until, -36) + 1;
   self->copies = 1 + clients / PEOPLE_PER_COPY;
-  self->people = g_array_new (FALSE, FALSE, sizeof (WhPerson));
+  self->people = g_array_new (FALSE, FALSE, sizeof (WhResident));
   self->stays = g_array_new (FALSE, FALSE, sizeof (WhStay));
   for (guint household = 0; self->people->len < clients; household++)
     {
@@ -414,10 +414,10 @@ wh_community_new (guint clients, guint64 seed, WhDate until)
 }
 
 /**
- * wh_community_free:
+ * wh_population_free:
  */
 void
-wh_community_free (WhCommunity *self)
+wh_population_free (WhPopulation *self)
 {
   g_array_unref (self->people);
   g_array_unref (self->stays);

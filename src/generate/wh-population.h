@@ -44,7 +44,7 @@ typedef struct
   guint sex : 1;
   guint spanish : 1;
   guint veteran : 1;
-} WhPerson;
+} WhResident;
 
 #define WH_STAY_OPEN G_MAXINT32
 
@@ -65,25 +65,25 @@ typedef struct
   guint64 seed;
   WhDate until, from; /* of the export's period */
   guint copies;       /* of every agency and project: one for each 2,500 people */
-  GArray *people;     /* of WhPerson */
+  GArray *people;     /* of WhResident */
   GArray *stays;      /* of WhStay */
   guint groups;
-} WhCommunity;
+} WhPopulation;
 
-WhCommunity *wh_community_new (guint clients, guint64 seed, WhDate until);
-void wh_community_free (WhCommunity *self);
-const WhPlace *wh_community_place (const WhCommunity *self, guint number);
-const WhPerson *wh_community_person (const WhCommunity *self, guint number);
-const WhStay *wh_community_stay (const WhCommunity *self, guint number);
-WhDate wh_community_opened (const WhCommunity *self, guint place);
-WhDate wh_stay_last_day (const WhCommunity *self, const WhStay *stay);
-gboolean wh_stay_is_adult (const WhCommunity *self, const WhStay *stay);
-gboolean wh_stay_is_head (const WhCommunity *self, const WhStay *stay);
-gboolean wh_stay_is_asked (const WhCommunity *self, const WhStay *stay);
+WhPopulation *wh_population_new (guint clients, guint64 seed, WhDate until);
+void wh_population_free (WhPopulation *self);
+const WhPlace *wh_population_place (const WhPopulation *self, guint number);
+const WhResident *wh_population_person (const WhPopulation *self, guint number);
+const WhStay *wh_population_stay (const WhPopulation *self, guint number);
+WhDate wh_population_opened (const WhPopulation *self, guint place);
+WhDate wh_stay_last_day (const WhPopulation *self, const WhStay *stay);
+gboolean wh_stay_is_adult (const WhPopulation *self, const WhStay *stay);
+gboolean wh_stay_is_head (const WhPopulation *self, const WhStay *stay);
+gboolean wh_stay_is_asked (const WhPopulation *self, const WhStay *stay);
 gboolean wh_place_is_permanent (const WhPlace *place);
 gboolean wh_place_has_beds (const WhPlace *place);
 gboolean wh_place_is_funded (const WhPlace *place, int first, int last);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (WhCommunity, wh_community_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (WhPopulation, wh_population_free)
 
 G_END_DECLS

@@ -17,7 +17,7 @@
  * Returns: @buffer, filled with the key
  */
 char *
-wh_row_writer_key (const WhCommunity *community, WhFileId file, guint64 number, char buffer[WH_KEY_SIZE])
+wh_row_writer_key (const WhPopulation *community, WhFileId file, guint64 number, char buffer[WH_KEY_SIZE])
 {
   WhDice dice = wh_dice (community->seed, 0, 0);
 
@@ -103,7 +103,7 @@ wh_row_writer_begin_for_stay (WhRowWriter *self, WhKindId kind, guint64 number, 
 
   wh_row_writer_refer (self, record, (guint) wh_kind_column (described, "EnrollmentID"), stay);
   wh_row_writer_refer (self, record, (guint) wh_kind_column (described, "PersonalID"),
-                       wh_community_stay (self->community, stay)->person);
+                       wh_population_stay (self->community, stay)->person);
   return record;
 }
 
@@ -113,9 +113,9 @@ wh_row_writer_begin_for_stay (WhRowWriter *self, WhKindId kind, guint64 number, 
  * Returns: the number of the agency among all copies
  */
 guint
-wh_row_writer_agency (const WhCommunity *community, guint place)
+wh_row_writer_agency (const WhPopulation *community, guint place)
 {
-  return place / wh_values_n_places * wh_values_n_agencies + wh_community_place (community, place)->agency;
+  return place / wh_values_n_places * wh_values_n_agencies + wh_population_place (community, place)->agency;
 }
 
 /* Stamps stand at the end of every kind: created, updated, by whom, deleted. */

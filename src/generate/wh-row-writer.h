@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "generate/wh-community.h"
+#include "generate/wh-population.h"
 #include "model/wh-row-source.h"
 
 G_BEGIN_DECLS
@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 /* Where the rows of the community go while a source is walked. */
 typedef struct
 {
-  const WhCommunity *community;
+  const WhPopulation *community;
   guint64 kinds;
   WhRowFunc func;
   gpointer data;
@@ -22,7 +22,7 @@ typedef struct
 
 #define WH_KEY_SIZE 33
 
-char *wh_row_writer_key (const WhCommunity *community, WhFileId file, guint64 number, char buffer[WH_KEY_SIZE]);
+char *wh_row_writer_key (const WhPopulation *community, WhFileId file, guint64 number, char buffer[WH_KEY_SIZE]);
 gboolean wh_row_writer_wants (const WhRowWriter *self, const WhFile *file);
 WhRecord *wh_row_writer_begin (WhRowWriter *self, WhKindId kind, guint64 number);
 WhRecord *wh_row_writer_begin_for_stay (WhRowWriter *self, WhKindId kind, guint64 number, guint stay);
@@ -30,7 +30,7 @@ void wh_row_writer_refer (WhRowWriter *self, WhRecord *record, guint column, gui
 void wh_row_writer_stamp (WhRowWriter *self, WhRecord *record, WhDate date, guint agency);
 gboolean wh_row_writer_end (WhRowWriter *self, WhRecord *record);
 void wh_row_writer_clear (WhRowWriter *self);
-guint wh_row_writer_agency (const WhCommunity *community, guint place);
+guint wh_row_writer_agency (const WhPopulation *community, guint place);
 
 void wh_generate_agencies (WhRowWriter *writer);
 void wh_generate_places (WhRowWriter *writer);

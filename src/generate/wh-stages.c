@@ -11,7 +11,7 @@
  * Returns: whether the stay has so many times at which data are collected: start, years, exit
  */
 gboolean
-wh_stage_at (const WhCommunity *community, const WhStay *stay, guint n, gboolean yearly, WhStageAt *at)
+wh_stage_at (const WhPopulation *community, const WhStay *stay, guint n, gboolean yearly, WhStageAt *at)
 {
   WhDate last = wh_stay_last_day (community, stay);
   guint years = 0;

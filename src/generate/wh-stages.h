@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "generate/wh-community.h"
+#include "generate/wh-population.h"
 
 G_BEGIN_DECLS
 
@@ -20,6 +20,6 @@ typedef struct
   WhDate date;
 } WhStageAt;
 
-gboolean wh_stage_at (const WhCommunity *community, const WhStay *stay, guint n, gboolean yearly, WhStageAt *at);
+gboolean wh_stage_at (const WhPopulation *community, const WhStay *stay, guint n, gboolean yearly, WhStageAt *at);
 
 G_END_DECLS

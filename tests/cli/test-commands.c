@@ -1,0 +1,176 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The program as a person runs it. */
+#include <gio/gio.h>
+#include <glib/gstdio.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "support/test-data.h"
+#include "support/wh-test-dir.h"
+#include "transfer/compare-sets.h"
+
+typedef struct
+{
+  WhTestDir *dir;
+  char *out, *err;
+  int status;
+} Fixture;
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  fixture->dir = wh_test_dir_new ();
+}
+
+static void
+forget (Fixture *fixture)
+{
+  g_clear_pointer (&fixture->out, g_free);
+  g_clear_pointer (&fixture->err, g_free);
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  forget (fixture);
+  wh_test_dir_free (fixture->dir);
+}
+
+/* Runs wayhome-cli in the test's own folder; its words are separated by spaces. */
+static int
+run (Fixture *fixture, const char *line)
+{
+  g_autofree char *all = g_strdup_printf ("%s %s", g_getenv ("WH_CLI"), line);
+  g_auto (GStrv) words = g_strsplit (all, " ", -1);
+  g_autoptr (GError) error = NULL;
+
+  forget (fixture);
+  g_spawn_sync (wh_test_dir_get_path (fixture->dir), words, NULL, G_SPAWN_DEFAULT, NULL, NULL, &fixture->out,
+                &fixture->err, &fixture->status, &error);
+  g_assert_no_error (error);
+  g_assert_true (WIFEXITED (fixture->status));
+  return WEXITSTATUS (fixture->status);
+}
+
+static guint
+n_lines (const char *text)
+{
+  guint n = 0;
+
+  for (; *text != '\0'; text++)
+    n += *text == '\n';
+  return n;
+}
+
+static void
+check_fails (Fixture *fixture, const char *line, int status)
+{
+  g_assert_cmpint (run (fixture, line), ==, status);
+  g_assert_cmpuint (n_lines (fixture->err), ==, 1);
+  g_assert_true (g_str_has_prefix (fixture->err, "wayhome-cli: "));
+  g_assert_cmpstr (fixture->out, ==, "");
+}
+
+static void
+test_every_command_explains_itself (Fixture *fixture, gconstpointer data)
+{
+  static const char *const commands[] = { "import", "export", "search", "generate" };
+
+  g_assert_cmpint (run (fixture, "--help"), ==, 0);
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    {
+      g_autofree char *line = g_strdup_printf ("%s --help", commands[i]);
+
+      g_assert_nonnull (strstr (fixture->out, commands[i]));
+      g_assert_cmpint (run (fixture, line), ==, 0);
+      g_assert_nonnull (strstr (fixture->out, "--"));
+      g_assert_cmpint (run (fixture, "--help"), ==, 0);
+    }
+}
+
+static void
+test_wrong_use_and_failure_are_told_apart (Fixture *fixture, gconstpointer data)
+{
+  check_fails (fixture, "dance", 2);
+  check_fails (fixture, "import", 2);
+  check_fails (fixture, "import set.zip", 2);
+  check_fails (fixture, "import --no-such-option set.zip --store s.db", 2);
+  check_fails (fixture, "generate --clients 0 --seed 1 out.zip", 2);
+  check_fails (fixture, "generate --clients 5 --seed 1 --until yesterday out.zip", 2);
+  check_fails (fixture, "export --store s.db --start 2026-02-30 --end 2026-09-30 out.zip", 2);
+  check_fails (fixture, "export --store s.db --start 2026-01-01 --end 2026-09-30 out.zip", 1);
+  check_fails (fixture, "search --store s.db somebody", 1);
+  check_fails (fixture, "import nothing.zip --store s.db", 1);
+}
+
+static void
+test_a_community_goes_through_a_store (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *in = wh_test_dir_file (fixture->dir, "in.zip"), *out = wh_test_dir_file (fixture->dir, "out.zip");
+  g_autofree char *key = wh_test_dir_file (fixture->dir, "s.db.key");
+  GStatBuf status;
+
+  g_assert_cmpint (run (fixture, "generate --clients 100 --seed 3 in.zip"), ==, 0);
+  g_assert_cmpint (run (fixture, "import in.zip --store s.db --synthetic"), ==, 0);
+  g_assert_cmpstr (fixture->err, ==, "");
+  g_assert_nonnull (strstr (fixture->out, " 0 rejected; 100 clients"));
+  g_assert_cmpint (g_stat (key, &status), ==, 0);
+  g_assert_cmpint (status.st_mode & 0777, ==, 0600);
+  g_assert_cmpint (status.st_size, ==, 65);
+  g_assert_cmpint (run (fixture, "import in.zip --store s.db --synthetic"), ==, 0); /* changes nothing */
+  check_fails (fixture, "import in.zip --store s.db", 1);
+  g_assert_cmpint (run (fixture, "export --store s.db --start 2023-10-01 --end 2026-09-30 out.zip"), ==, 0);
+  g_assert_cmpuint (test_compare_sets (in, out, g_getenv ("WH_EXPECTED_DIFFERENCES")), >, 1000);
+  g_assert_true (g_file_set_contents (key, "00000000000000000000000000000000" "00000000000000000000000000000000", -1,
+                                       NULL));
+  check_fails (fixture, "search --store s.db somebody", 1);
+  g_assert_true (g_file_set_contents (key, "secret", -1, NULL));
+  check_fails (fixture, "search --store s.db somebody", 1);
+}
+
+static void
+test_what_was_rejected_is_told (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *folder = wh_test_dir_file (fixture->dir, "set");
+  g_autofree char *clients = g_build_filename (folder, "Client.csv", NULL);
+
+  g_assert_cmpint (g_mkdir (folder, 0700), ==, 0);
+  g_assert_true (g_file_set_contents (clients, "PersonalID,DOB\nC1,soon\nC1,\n,2000-01-01\n", -1, NULL));
+  g_assert_cmpint (run (fixture, "import set --store s.db --source XX-501"), ==, 0);
+  g_assert_nonnull (strstr (fixture->err, "Client.csv: DOB: row 2: "));
+  g_assert_nonnull (strstr (fixture->err, "Client.csv: row 3: "));
+  g_assert_nonnull (strstr (fixture->err, "Client.csv: row 4: "));
+  g_assert_null (strstr (fixture->err, "soon"));
+  g_assert_nonnull (strstr (fixture->out, "3 rows read, 1 records taken, 2 rejected; 1 clients"));
+}
+
+static void
+test_the_sample_goes_through_a_store (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *in = test_data_path ("lsa-sample-2026.zip");
+  g_autofree char *out = wh_test_dir_file (fixture->dir, "out.zip"), *line = NULL;
+
+  if (in == NULL)
+    return;
+  line = g_strdup_printf ("import %s --store s.db", in);
+  g_assert_cmpint (run (fixture, line), ==, 0);
+  g_assert_nonnull (strstr (fixture->out, "255214 rows read"));
+  g_assert_nonnull (strstr (fixture->out, " 0 rejected; 10606 clients"));
+  g_assert_cmpint (run (fixture, "export --store s.db --start 2000-01-01 --end 2030-01-01 out.zip"), ==, 0);
+  g_assert_cmpuint (test_compare_sorted_sets (in, out), ==, 255214 - 21);
+}
+
+#define ADD(name, function) g_test_add ("/cli/commands/" name, Fixture, NULL, set_up, function, tear_down)
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_setenv ("LC_ALL", "C.UTF-8", TRUE);
+  ADD ("help", test_every_command_explains_itself);
+  ADD ("status", test_wrong_use_and_failure_are_told_apart);
+  ADD ("community", test_a_community_goes_through_a_store);
+  ADD ("rejected", test_what_was_rejected_is_told);
+  ADD ("sample", test_the_sample_goes_through_a_store);
+  return g_test_run ();
+}
