@@ -179,6 +179,9 @@ read_value (WhDbStatement *statement, int column)
   value.type = WH_VALUE_BYTES;
   value.number = wh_db_statement_get_int64 (statement, column);
   value.data = wh_db_statement_get_blob (statement, column, &value.size);
+  /* Of an empty text SQLite says that it has no bytes; it is a text all the same. */
+  if (value.data == NULL)
+    value.data = "";
   return value;
 }
 

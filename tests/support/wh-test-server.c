@@ -4,6 +4,7 @@
 #include <gio/gio.h>
 #include <signal.h>
 #include <string.h>
+#include <sys/prctl.h>
 
 #include "exchange/wh-csv-sink.h"
 #include "support/wh-test-dir.h"
@@ -94,13 +95,23 @@ add_keys (WhTestServer *self, GStrvBuilder *words)
   g_strv_builder_add_many (words, "--key-file", keys, NULL);
 }
 
+/* A server does not outlive the test that broke. */
+static void
+end_with_parent (gpointer unused)
+{
+  prctl (PR_SET_PDEATHSIG, SIGKILL);
+}
+
 static GSubprocess *
 spawn (GStrvBuilder *words, GSubprocessFlags flags)
 {
   g_auto (GStrv) argv = g_strv_builder_end (words);
   g_autoptr (GError) error = NULL;
-  GSubprocess *process = g_subprocess_newv ((const char *const *) argv, flags, &error);
+  g_autoptr (GSubprocessLauncher) launcher = g_subprocess_launcher_new (flags);
+  GSubprocess *process;
 
+  g_subprocess_launcher_set_child_setup (launcher, end_with_parent, NULL, NULL);
+  process = g_subprocess_launcher_spawnv (launcher, (const char *const *) argv, &error);
   g_assert_no_error (error);
   return process;
 }

@@ -1,0 +1,287 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "sync/wh-sync.h"
+
+#include "store/wh-outbox.h"
+#include "store/wh-store-read.h"
+#include "store/wh-store-save.h"
+#include "store/wh-test-desk.h"
+#include "sync/wh-test-centre.h"
+#include "sync/wh-test-fault-transport.h"
+
+/* A real centre and two desks of one agency. */
+typedef struct {
+  WhTestCentre *centre;
+  WhTestSyncDesk *a, *b;
+} Community;
+
+static void
+add_agency (WhTestCentre *centre, const char *name)
+{
+  WhTestSyncDesk *admin;
+  g_autoptr (WhRecord) agency = wh_record_new (wh_kind (WH_KIND_ORGANIZATION));
+
+  wh_test_centre_add_user (centre, "lead", "system-admin", NULL);
+  admin = wh_test_sync_desk_new (centre, "lead");
+  wh_record_set_text (agency, WH_ORGANIZATION_ORGANIZATION_NAME, name);
+  wh_test_save_new (admin->store, agency);
+  wh_test_sync_desk_sync (admin);
+  wh_test_sync_desk_free (admin);
+}
+
+static void
+set_up (Community *community, gconstpointer unused)
+{
+  community->centre = wh_test_centre_new ();
+  wh_test_centre_start (community->centre);
+  add_agency (community->centre, "Open Door");
+  wh_test_centre_add_user (community->centre, "ann", "worker", "Open Door");
+  wh_test_centre_add_user (community->centre, "bob", "worker", "Open Door");
+  community->a = wh_test_sync_desk_new (community->centre, "ann");
+  community->b = wh_test_sync_desk_new (community->centre, "bob");
+}
+
+static void
+tear_down (Community *community, gconstpointer unused)
+{
+  wh_test_sync_desk_free (community->a);
+  wh_test_sync_desk_free (community->b);
+  wh_test_centre_free (community->centre);
+}
+
+static WhRecord *
+get (WhTestSyncDesk *desk, WhRecord *like)
+{
+  g_autoptr (GError) error = NULL;
+  WhRecord *found
+    = wh_store_get_record (desk->store, wh_record_get_kind (like)->id, wh_record_get_id (like), &error);
+
+  g_assert_no_error (error);
+  return found;
+}
+
+static void
+change_text (WhTestSyncDesk *desk, WhRecord *like, guint column, const char *text)
+{
+  g_autoptr (WhRecord) was = get (desk, like);
+  g_autoptr (WhRecord) now = wh_record_copy (was);
+
+  wh_record_set_text (now, column, text);
+  wh_test_save_changed (desk->store, was, now);
+}
+
+static void
+assert_text (WhTestSyncDesk *desk, WhRecord *like, guint column, const char *text)
+{
+  g_autoptr (WhRecord) found = get (desk, like);
+
+  g_assert_nonnull (found);
+  g_assert_cmpstr (wh_record_get_text (found, column), ==, text);
+  g_assert_cmpint (wh_record_get_state (found), ==, WH_RECORD_SYNCED);
+}
+
+static void
+assert_count (WhTestSyncDesk *desk, WhKindId kind, gint64 expected)
+{
+  g_autoptr (GError) error = NULL;
+  gint64 count;
+
+  g_assert_true (wh_store_count_records (desk->store, kind, &count, &error));
+  g_assert_cmpint (count, ==, expected);
+}
+
+static void
+assert_ledger_empty (WhTestSyncDesk *desk)
+{
+  g_autoptr (GError) error = NULL;
+  guint waiting, refused;
+
+  g_assert_true (wh_outbox_count (desk->store, &waiting, &refused, &error));
+  g_assert_cmpuint (waiting, ==, 0);
+  g_assert_cmpuint (refused, ==, 0);
+}
+
+static WhRecord *
+shared_client (Community *community)
+{
+  WhRecord *client = wh_test_client ("Ann", "Shared", "1980-02-01", "111220001");
+
+  wh_test_save_new (community->a->store, client);
+  wh_test_sync_desk_sync (community->a);
+  wh_test_sync_desk_sync (community->b);
+  return client;
+}
+
+static void
+test_different_units_both_stand (Community *community, gconstpointer unused)
+{
+  g_autoptr (WhRecord) client = shared_client (community);
+
+  change_text (community->a, client, WH_CLIENT_LAST_NAME, "Changed");
+  change_text (community->b, client, WH_CLIENT_SSN, "999887777");
+  wh_test_sync_desk_sync (community->a);
+  wh_test_sync_desk_sync (community->b);
+  wh_test_sync_desk_sync (community->a);
+  for (guint i = 0; i < 2; i++)
+    {
+      WhTestSyncDesk *desk = i == 0 ? community->a : community->b;
+
+      assert_text (desk, client, WH_CLIENT_LAST_NAME, "Changed");
+      assert_text (desk, client, WH_CLIENT_SSN, "999887777");
+      assert_count (desk, WH_KIND_CONFLICT, 0);
+      assert_ledger_empty (desk);
+    }
+}
+
+static void
+test_same_unit_is_a_conflict_on_both (Community *community, gconstpointer unused)
+{
+  g_autoptr (WhRecord) client = shared_client (community);
+
+  change_text (community->a, client, WH_CLIENT_LAST_NAME, "First");
+  change_text (community->b, client, WH_CLIENT_LAST_NAME, "Second");
+  wh_test_sync_desk_sync (community->a);
+  wh_test_sync_desk_sync (community->b);
+  wh_test_sync_desk_sync (community->a);
+  for (guint i = 0; i < 2; i++)
+    {
+      WhTestSyncDesk *desk = i == 0 ? community->a : community->b;
+      g_autoptr (GError) error = NULL;
+      g_autoptr (GPtrArray) conflicts = wh_store_list_all (desk->store, WH_KIND_CONFLICT, &error);
+
+      assert_text (desk, client, WH_CLIENT_LAST_NAME, "First");
+      g_assert_cmpuint (conflicts->len, ==, 1);
+      g_assert_nonnull (strstr (wh_record_get_text (g_ptr_array_index (conflicts, 0), WH_CONFLICT_LOST_VALUE),
+                                "Second"));
+    }
+}
+
+static void
+test_own_changes_in_a_row_are_no_conflict (Community *community, gconstpointer unused)
+{
+  g_autoptr (WhRecord) client = shared_client (community);
+
+  change_text (community->a, client, WH_CLIENT_LAST_NAME, "Two");
+  change_text (community->a, client, WH_CLIENT_LAST_NAME, "Three");
+  wh_test_sync_desk_sync (community->a);
+  change_text (community->a, client, WH_CLIENT_LAST_NAME, "Four");
+  wh_test_sync_desk_sync (community->a);
+  wh_test_sync_desk_sync (community->b);
+  assert_text (community->b, client, WH_CLIENT_LAST_NAME, "Four");
+  assert_count (community->a, WH_KIND_CONFLICT, 0);
+}
+
+static void
+delete_client (WhTestSyncDesk *desk, WhRecord *client)
+{
+  g_autoptr (WhChangeGroup) group = wh_change_group_new ();
+  g_autoptr (GError) error = NULL;
+
+  wh_change_group_add (group, wh_change_new_delete (client));
+  wh_store_save_group (desk->store, group, &error);
+  g_assert_no_error (error);
+}
+
+static void
+test_deleted_does_not_come_back (Community *community, gconstpointer unused)
+{
+  g_autoptr (WhRecord) client = shared_client (community);
+  g_autoptr (WhRecord) here = get (community->a, client);
+
+  delete_client (community->a, here);
+  change_text (community->b, client, WH_CLIENT_LAST_NAME, "Late"); /* offline, before it hears */
+  wh_test_sync_desk_sync (community->a);
+  wh_test_sync_desk_sync (community->b);
+  wh_test_sync_desk_sync (community->a);
+  assert_count (community->a, WH_KIND_CLIENT, 0);
+  assert_count (community->b, WH_KIND_CLIENT, 0);
+  assert_count (community->b, WH_KIND_CONFLICT, 1); /* what was said late is not lost */
+  assert_ledger_empty (community->b);
+}
+
+static void
+test_lost_answer_doubles_nothing (Community *community, gconstpointer unused)
+{
+  WhTestFaultTransport *faults = WH_TEST_FAULT_TRANSPORT (community->a->transport);
+  g_autoptr (WhRecord) client = shared_client (community);
+  g_autoptr (WhRecord) second = wh_test_client ("Bea", "Lost", NULL, NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (WhSyncStatus) status = NULL;
+
+  wh_test_fault_transport_lose_answers (faults, "v1/push", 1);
+  wh_test_save_new (community->a->store, second);
+  change_text (community->a, client, WH_CLIENT_LAST_NAME, "Once");
+  g_assert_false (wh_sync_run_once (community->a->sync, NULL, &error));
+  g_assert_error (error, WH_SYNC_ERROR, WH_SYNC_ERROR_OFFLINE);
+  status = wh_sync_dup_status (community->a->sync);
+  g_assert_cmpint (status->state, ==, WH_SYNC_OFFLINE);
+  wh_test_fault_transport_lose_answers (faults, "v1/pull", 1);
+  g_clear_error (&error);
+  g_assert_false (wh_sync_run_once (community->a->sync, NULL, &error));
+  wh_test_fault_transport_repeat (faults, "v1/push", 5);
+  change_text (community->a, client, WH_CLIENT_LAST_NAME, "Twice sent");
+  wh_test_sync_desk_sync (community->a);
+  wh_test_sync_desk_sync (community->b);
+  assert_text (community->b, client, WH_CLIENT_LAST_NAME, "Twice sent");
+  assert_count (community->b, WH_KIND_CLIENT, 2);
+  assert_count (community->b, WH_KIND_CONFLICT, 0);
+  assert_ledger_empty (community->a);
+}
+
+static void
+test_days_offline (Community *community, gconstpointer unused)
+{
+  g_autoptr (GError) error = NULL;
+
+  wh_test_centre_kill (community->centre);
+  for (guint i = 0; i < 120; i++)
+    {
+      g_autofree char *last = g_strdup_printf ("Offline%u", i);
+      g_autoptr (WhRecord) client = wh_test_client ("Day", last, NULL, NULL);
+
+      wh_test_save_new (community->a->store, client);
+    }
+  g_assert_false (wh_sync_run_once (community->a->sync, NULL, &error));
+  g_assert_error (error, WH_SYNC_ERROR, WH_SYNC_ERROR_OFFLINE);
+  assert_count (community->a, WH_KIND_CLIENT, 120);
+  wh_test_centre_start (community->centre);
+  wh_test_sync_desk_sync (community->a);
+  wh_test_sync_desk_sync (community->b);
+  assert_ledger_empty (community->a);
+  assert_count (community->b, WH_KIND_CLIENT, 120);
+}
+
+/* The store of a copied disk sends under the same numbers. */
+static void
+test_reset_realm_keeps_the_outbox (Community *community, gconstpointer unused)
+{
+  g_autoptr (WhRecord) client = shared_client (community);
+  g_autoptr (WhRecord) waiting = wh_test_client ("Still", "Here", NULL, NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (WhRecord) found = NULL;
+  guint n_waiting, refused;
+
+  wh_test_save_new (community->a->store, waiting);
+  wh_test_centre_kill (community->centre);
+  g_free (wh_test_centre_run (community->centre, "realm", "reset", NULL));
+  wh_test_centre_start (community->centre);
+  wh_sync_run_once (community->a->sync, NULL, &error); /* whatever it answers */
+  found = get (community->a, waiting);
+  g_assert_nonnull (found);
+  g_assert_true (wh_outbox_count (community->a->store, &n_waiting, &refused, NULL));
+  g_test_message ("%u waiting, %u refused; %s", n_waiting, refused, error != NULL ? error->message : "no error");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+#define ADD(name, func) g_test_add ("/sync/sync/" name, Community, NULL, set_up, func, tear_down)
+  ADD ("different-units", test_different_units_both_stand);
+  ADD ("same-unit", test_same_unit_is_a_conflict_on_both);
+  ADD ("in-a-row", test_own_changes_in_a_row_are_no_conflict);
+  ADD ("deleted", test_deleted_does_not_come_back);
+  ADD ("lost-answer", test_lost_answer_doubles_nothing);
+  ADD ("days-offline", test_days_offline);
+  ADD ("reset", test_reset_realm_keeps_the_outbox);
+  return g_test_run ();
+}
