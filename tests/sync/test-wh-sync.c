@@ -5,37 +5,32 @@
 #include "store/wh-store-read.h"
 #include "store/wh-store-save.h"
 #include "store/wh-test-desk.h"
-#include "sync/wh-test-centre.h"
 #include "sync/wh-test-fault-transport.h"
+#include "sync/wh-test-sync-desk.h"
 
 /* A real centre and two desks of one agency. */
 typedef struct {
-  WhTestCentre *centre;
+  WhTestServer *centre;
   WhTestSyncDesk *a, *b;
 } Community;
 
 static void
-add_agency (WhTestCentre *centre, const char *name)
-{
-  WhTestSyncDesk *admin;
-  g_autoptr (WhRecord) agency = wh_record_new (wh_kind (WH_KIND_ORGANIZATION));
-
-  wh_test_centre_add_user (centre, "lead", "system-admin", NULL);
-  admin = wh_test_sync_desk_new (centre, "lead");
-  wh_record_set_text (agency, WH_ORGANIZATION_ORGANIZATION_NAME, name);
-  wh_test_save_new (admin->store, agency);
-  wh_test_sync_desk_sync (admin);
-  wh_test_sync_desk_free (admin);
-}
-
-static void
 set_up (Community *community, gconstpointer unused)
 {
-  community->centre = wh_test_centre_new ();
-  wh_test_centre_start (community->centre);
-  add_agency (community->centre, "Open Door");
-  wh_test_centre_add_user (community->centre, "ann", "worker", "Open Door");
-  wh_test_centre_add_user (community->centre, "bob", "worker", "Open Door");
+  static const char *const users[] = { "ann", "bob" };
+  char *one_time[2];
+
+  community->centre = wh_test_server_new ();
+  wh_test_server_fill (community->centre, WH_TEST_PRODUCTION);
+  for (guint i = 0; i < 2; i++)
+    one_time[i]
+      = wh_test_server_add_user (community->centre, WH_TEST_PRODUCTION, users[i], "worker", "harbor");
+  wh_test_server_start (community->centre, NULL);
+  for (guint i = 0; i < 2; i++)
+    {
+      wh_test_sync_change_password (community->centre, users[i], one_time[i]);
+      g_free (one_time[i]);
+    }
   community->a = wh_test_sync_desk_new (community->centre, "ann");
   community->b = wh_test_sync_desk_new (community->centre, "bob");
 }
@@ -45,7 +40,7 @@ tear_down (Community *community, gconstpointer unused)
 {
   wh_test_sync_desk_free (community->a);
   wh_test_sync_desk_free (community->b);
-  wh_test_centre_free (community->centre);
+  wh_test_server_free (community->centre);
 }
 
 static WhRecord *
@@ -232,7 +227,7 @@ test_days_offline (Community *community, gconstpointer unused)
 {
   g_autoptr (GError) error = NULL;
 
-  wh_test_centre_kill (community->centre);
+  wh_test_server_kill (community->centre);
   for (guint i = 0; i < 120; i++)
     {
       g_autofree char *last = g_strdup_printf ("Offline%u", i);
@@ -243,32 +238,11 @@ test_days_offline (Community *community, gconstpointer unused)
   g_assert_false (wh_sync_run_once (community->a->sync, NULL, &error));
   g_assert_error (error, WH_SYNC_ERROR, WH_SYNC_ERROR_OFFLINE);
   assert_count (community->a, WH_KIND_CLIENT, 120);
-  wh_test_centre_start (community->centre);
+  wh_test_server_start (community->centre, NULL);
   wh_test_sync_desk_sync (community->a);
   wh_test_sync_desk_sync (community->b);
   assert_ledger_empty (community->a);
   assert_count (community->b, WH_KIND_CLIENT, 120);
-}
-
-/* The store of a copied disk sends under the same numbers. */
-static void
-test_reset_realm_keeps_the_outbox (Community *community, gconstpointer unused)
-{
-  g_autoptr (WhRecord) client = shared_client (community);
-  g_autoptr (WhRecord) waiting = wh_test_client ("Still", "Here", NULL, NULL);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (WhRecord) found = NULL;
-  guint n_waiting, refused;
-
-  wh_test_save_new (community->a->store, waiting);
-  wh_test_centre_kill (community->centre);
-  g_free (wh_test_centre_run (community->centre, "realm", "reset", NULL));
-  wh_test_centre_start (community->centre);
-  wh_sync_run_once (community->a->sync, NULL, &error); /* whatever it answers */
-  found = get (community->a, waiting);
-  g_assert_nonnull (found);
-  g_assert_true (wh_outbox_count (community->a->store, &n_waiting, &refused, NULL));
-  g_test_message ("%u waiting, %u refused; %s", n_waiting, refused, error != NULL ? error->message : "no error");
 }
 
 int
@@ -282,6 +256,5 @@ main (int argc, char **argv)
   ADD ("deleted", test_deleted_does_not_come_back);
   ADD ("lost-answer", test_lost_answer_doubles_nothing);
   ADD ("days-offline", test_days_offline);
-  ADD ("reset", test_reset_realm_keeps_the_outbox);
   return g_test_run ();
 }
