@@ -35,8 +35,9 @@ describe_source (WhStore *store, WhRecord *row, GError **error)
       wh_record_set_text (row, WH_EXPORT_SOURCE_NAME, "Wayhome");
     }
   /* a set of made-up people says so where an import of real ones looks */
-  implementation = g_strconcat (mark != NULL && !g_str_has_prefix (id != NULL ? id : "", "training-") ? "training-" : "",
-                                id, NULL);
+  if (id == NULL)
+    id = "wayhome";
+  implementation = g_strconcat (mark != NULL && !g_str_has_prefix (id, "training-") ? "training-" : "", id, NULL);
   wh_record_set_text (row, WH_EXPORT_IMPLEMENTATION_ID, implementation);
   return TRUE;
 }

@@ -149,7 +149,7 @@ import_set (Import *import, const char *path, const char *source_name, GError **
   wh_transfer_set_known_func (transfer, known_cb, import->store);
   if (!wh_transfer_run (transfer, NULL, error) || !keep_left_out (import, error))
     return FALSE;
-  wh_cli_problems_print (import->problems);
+  wh_cli_problems_print (import->problems, TRUE);
   for (guint i = 0; i < WH_N_REJECTS; i++)
     rejected += wh_transfer_get_rejected (transfer, i);
   g_print (_("%" G_GUINT64_FORMAT " rows read, %" G_GUINT64_FORMAT " records taken, %" G_GUINT64_FORMAT

@@ -98,24 +98,25 @@ wh_cli_problems_add (WhCliProblems *self, const char *file, guint64 row, const c
 
 /**
  * wh_cli_problems_print:
+ * @to_errors: to standard error; else to standard output
  *
- * Writes the list to standard error, a line a problem.
+ * Writes the list, a line a problem.
  */
 void
-wh_cli_problems_print (WhCliProblems *self)
+wh_cli_problems_print (WhCliProblems *self, gboolean to_errors)
 {
   for (guint i = 0; i < self->order->len; i++)
     {
       const Problem *problem = self->order->pdata[i];
+      g_autofree char *rows = NULL;
 
       if (problem->whole_file)
-        g_printerr ("%s: %s\n", problem->place, problem->sentence);
-      else if (problem->n == 1)
-        g_printerr (_("%s: row %s: %s\n"), problem->place, problem->rows->str, problem->sentence);
+        rows = g_strdup ("");
       else if (problem->n <= ROWS_SHOWN)
-        g_printerr (_("%s: rows %s: %s\n"), problem->place, problem->rows->str, problem->sentence);
+        rows = g_strdup_printf (ngettext (": row %s", ": rows %s", (gulong) problem->n), problem->rows->str);
       else
-        g_printerr (_("%s: rows %s and %" G_GUINT64_FORMAT " more: %s\n"), problem->place, problem->rows->str,
-                    problem->n - ROWS_SHOWN, problem->sentence);
+        rows = g_strdup_printf (_(": rows %s and %" G_GUINT64_FORMAT " more"), problem->rows->str,
+                                problem->n - ROWS_SHOWN);
+      (to_errors ? g_printerr : g_print) ("%s%s: %s\n", problem->place, rows, problem->sentence);
     }
 }

@@ -9,6 +9,7 @@
 #include "model/wh-date.h"
 
 const WhCliCommand wh_cli_commands[] = {
+  { "check", "SET", N_("ask every rule of the standard of a set"), wh_cli_check },
   { "import", "SET --store FILE", N_("take a set into a local store"), wh_cli_import },
   { "export", "--store FILE --start DATE --end DATE OUT.zip", N_("write a store as a set"), wh_cli_export },
   { "search", "--store FILE TEXT", N_("find people in a store"), wh_cli_search },
@@ -30,7 +31,7 @@ find (const char *name)
 /**
  * wh_cli_parse:
  * @command: name of the command
- * @n_words: how many words it takes beside its options
+ * @n_words: how many words it takes beside its options; WH_CLI_ANY_WORDS: the command counts them
  *
  * Reads the options; what is left in @argv is the command and its words. --help is answered here.
  *
@@ -48,7 +49,7 @@ wh_cli_parse (const char *command, const GOptionEntry *entries, int *argc, char 
   g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
   if (!g_option_context_parse (context, argc, argv, error))
     return FALSE;
-  if ((guint) *argc == n_words + 1)
+  if (n_words == WH_CLI_ANY_WORDS || (guint) *argc == n_words + 1)
     return TRUE;
   g_set_error (error, WH_CLI_ERROR, WH_CLI_ERROR_WRONG_USE, _("It is used as: wayhome-cli %s %s"), command,
                described->arguments);

@@ -33,12 +33,13 @@ typedef struct
 extern const WhCliCommand wh_cli_commands[];
 extern const guint wh_cli_n_commands;
 
+#define WH_CLI_ANY_WORDS G_MAXUINT
+
 gboolean wh_cli_check (int argc, char **argv, GError **error);
 gboolean wh_cli_export (int argc, char **argv, GError **error);
 gboolean wh_cli_generate (int argc, char **argv, GError **error);
 gboolean wh_cli_import (int argc, char **argv, GError **error);
 gboolean wh_cli_search (int argc, char **argv, GError **error);
-gboolean wh_cli_sync (int argc, char **argv, GError **error);
 
 gboolean wh_cli_parse (const char *command, const GOptionEntry *entries, int *argc, char ***argv, guint n_words,
                        GError **error);

@@ -29,10 +29,11 @@ set_homelessness (WhRecord *record, WhDate entry, WhDice *dice)
 
   wh_date_to_ymd (entry, &year, &month, &day);
   wh_date_to_ymd (start, &start_year, &start_month, &day);
-  months = MIN (13, (year - start_year) * 12 + month - start_month + 1);
+  months = (year - start_year) * 12 + month - start_month + 1;
   times = wh_dice_chance (dice, 65) ? 1 : WH_DICE_PICK (dice, 2, 3, 4);
   if (times > 1)
-    months = MIN (13, months + wh_dice_between (dice, 1, 6));
+    months += wh_dice_between (dice, 1, 6);
+  months = MIN (13, months);
   wh_record_set_number (record, WH_ENROLLMENT_DATE_TO_STREET_ESSH, start);
   wh_record_set_number (record, WH_ENROLLMENT_TIMES_HOMELESS_PAST_THREE_YEARS, times);
   wh_record_set_number (record, WH_ENROLLMENT_MONTHS_HOMELESS_PAST_THREE_YEARS, 100 + months);

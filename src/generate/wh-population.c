@@ -203,8 +203,9 @@ add_people (Story *story, guint left)
   head = g_array_index (story->community->people, WhResident, story->first);
   for (guint i = 0; i < children && story->n < left; i++)
     add_person (story, 2, wh_dice_between (dice, 0, MIN (16, age - 18)), &head);
+  age += wh_dice_between (dice, -6, 6);
   if (partner && story->n < left)
-    add_person (story, 3, MAX (19, age + wh_dice_between (dice, -6, 6)), &head);
+    add_person (story, 3, MAX (19, age), &head);
 }
 
 static guint
@@ -242,9 +243,9 @@ throw_days (WhDice *dice, int type)
     if (spans[i][0] == type)
       {
         int days = wh_dice_between (dice, spans[i][1], spans[i][2]);
+        int again = wh_dice_between (dice, spans[i][1], spans[i][2]);
 
-        /* most stays are short: two throws, the shorter counts */
-        return MIN (days, wh_dice_between (dice, spans[i][1], spans[i][2]));
+        return MIN (days, again); /* most stays are short: two throws, the shorter counts */
       }
   g_return_val_if_reached (30);
 }
@@ -315,9 +316,11 @@ add_stays (Story *story, guint place, WhDate entry, WhDate exit, guint next)
 static void
 add_access (Story *story, WhDate entry, WhDate exit)
 {
+  WhDate own_exit = entry + throw_days (&story->dice, ACCESS_POINT_TYPE);
+
   for (guint i = 0; i < wh_values_n_places; i++)
     if (wh_values_places[i].type == ACCESS_POINT_TYPE)
-      add_stays (story, i, entry, MIN (exit, entry + throw_days (&story->dice, ACCESS_POINT_TYPE)), G_MAXUINT);
+      add_stays (story, i, entry, MIN (exit, own_exit), G_MAXUINT);
 }
 
 /* A child of the story must be born before it begins. */
@@ -343,9 +346,10 @@ throw_first_entry (Story *story, guint crisis, guint home)
 static WhDate
 throw_exit (Story *story, guint place, WhDate entry)
 {
-  /* a stay from before the period reaches into it */
-  return MAX (entry + throw_days (&story->dice, wh_population_place (story->community, place)->type),
-              story->community->from + wh_dice_between (&story->dice, 1, 90));
+  WhDate exit = entry + throw_days (&story->dice, wh_population_place (story->community, place)->type);
+  WhDate reached = story->community->from + wh_dice_between (&story->dice, 1, 90);
+
+  return MAX (exit, reached); /* a stay from before the period reaches into it */
 }
 
 static void

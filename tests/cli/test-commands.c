@@ -74,7 +74,7 @@ check_fails (Fixture *fixture, const char *line, int status)
 static void
 test_every_command_explains_itself (Fixture *fixture, gconstpointer data)
 {
-  static const char *const commands[] = { "import", "export", "search", "generate" };
+  static const char *const commands[] = { "check", "import", "export", "search", "generate" };
 
   g_assert_cmpint (run (fixture, "--help"), ==, 0);
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
@@ -145,6 +145,37 @@ test_what_was_rejected_is_told (Fixture *fixture, gconstpointer data)
 }
 
 static void
+test_a_community_has_no_errors (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *json = wh_test_dir_file (fixture->dir, "findings.json"), *text = NULL;
+
+  g_assert_cmpint (run (fixture, "generate --clients 400 --seed 9 in.zip"), ==, 0);
+  g_assert_cmpint (run (fixture, "check in.zip --json findings.json"), ==, 0);
+  g_assert_nonnull (strstr (fixture->out, "\n0 errors, "));
+  g_assert_cmpstr (fixture->err, ==, "");
+  g_assert_true (g_file_get_contents (json, &text, NULL, NULL));
+  g_assert_true (g_str_has_prefix (text, "[{") && g_str_has_suffix (text, "}]\n"));
+}
+
+static void
+test_a_set_with_errors_is_told (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *folder = wh_test_dir_file (fixture->dir, "set");
+  g_autofree char *clients = g_build_filename (folder, "Client.csv", NULL);
+
+  g_assert_cmpint (g_mkdir (folder, 0700), ==, 0);
+  g_assert_true (g_file_set_contents (clients, "PersonalID,DOB\nC1,soon\n,2000-01-01\n", -1, NULL));
+  g_assert_cmpint (run (fixture, "check set"), ==, 1);
+  g_assert_nonnull (strstr (fixture->out, "error T002 Client: DOB: row 2: "));
+  g_assert_nonnull (strstr (fixture->err, "Client.csv: row 3: "));
+  g_assert_null (strstr (fixture->out, "soon"));
+  g_assert_cmpint (run (fixture, "check --list-rules"), ==, 0);
+  g_assert_cmpuint (n_lines (fixture->out), >, 380);
+  check_fails (fixture, "check set --profile other", 2);
+  check_fails (fixture, "check", 2);
+}
+
+static void
 test_the_sample_goes_through_a_store (Fixture *fixture, gconstpointer data)
 {
   g_autofree char *in = test_data_path ("lsa-sample-2026.zip");
@@ -171,6 +202,8 @@ main (int argc, char **argv)
   ADD ("status", test_wrong_use_and_failure_are_told_apart);
   ADD ("community", test_a_community_goes_through_a_store);
   ADD ("rejected", test_what_was_rejected_is_told);
+  ADD ("no-errors", test_a_community_has_no_errors);
+  ADD ("errors", test_a_set_with_errors_is_told);
   ADD ("sample", test_the_sample_goes_through_a_store);
   return g_test_run ();
 }
