@@ -333,6 +333,63 @@ test_a_conflict_is_decided (Desk *desk, gconstpointer size)
   g_assert_null (find_label (desk->window, "Take the other"));
 }
 
+static GtkWidget *
+find_text_view (GtkWidget *widget)
+{
+  GtkWidget *found = GTK_IS_TEXT_VIEW (widget) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_text_view (child);
+  return found;
+}
+
+static void
+new_workspace (Desk *desk)
+{
+  desk->workspace = GTK_WIDGET (wh_workspace_new (desk->session));
+  adw_window_set_content (ADW_WINDOW (desk->window), desk->workspace);
+}
+
+/* What is written goes in order: when this is through, all before it is. */
+static void
+wait_for_writes (Desk *desk)
+{
+  WhId id = *wh_record_get_id (desk->client);
+
+  wh_store_run (desk->store, touch, &id, WH_STORE_WRITE, NULL, NULL);
+}
+
+static char *
+note_text (Desk *desk)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (find_text_view (desk->workspace)));
+  GtkTextIter start, end;
+
+  gtk_text_buffer_get_bounds (buffer, &start, &end);
+  return gtk_text_buffer_get_text (buffer, &start, &end, FALSE);
+}
+
+/* As a lock, a crash and a new sign-in do: the screens go, the store stays. */
+static void
+test_a_begun_note_survives_the_screen (Desk *desk, gconstpointer size)
+{
+  char hex[WH_ID_HEX_SIZE];
+  g_autofree char *text = NULL;
+
+  wh_id_to_hex (wh_record_get_id (desk->client), hex);
+  gtk_widget_activate_action (desk->workspace, "work.open-record", "(ss)", "client", hex);
+  wait_for_label (desk, "Bridgeway Night Shelter");
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (find_text_view (desk->workspace))),
+                            "Half a sentence", -1);
+  wait_for_writes (desk);
+  new_workspace (desk);
+  gtk_widget_activate_action (desk->workspace, "work.open-record", "(ss)", "client", hex);
+  wait_for_label (desk, "Bridgeway Night Shelter");
+  text = note_text (desk);
+  g_assert_cmpstr (text, ==, "Half a sentence");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -356,6 +413,7 @@ main (int argc, char *argv[])
         { "calendar", test_calendar_shows_the_month_and_the_day },
         { "client", test_client_page_shows_the_client },
         { "conflict", test_a_conflict_is_decided },
+        { "begun-note", test_a_begun_note_survives_the_screen },
       };
 
       for (guint i = 0; i < G_N_ELEMENTS (tests); i++)

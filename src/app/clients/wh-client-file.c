@@ -3,6 +3,7 @@
 
 #include "app/clients/wh-client-file.h"
 
+#include "app/clients/wh-note-draft.h"
 #include "store/wh-household-query.h"
 #include "store/wh-store-read.h"
 
@@ -39,6 +40,7 @@ wh_client_file_free (WhClientFile *file)
   g_clear_pointer (&file->stays, g_ptr_array_unref);
   g_clear_pointer (&file->notes, g_ptr_array_unref);
   g_clear_pointer (&file->appointments, g_ptr_array_unref);
+  g_free (file->begun_note);
   g_free (file);
 }
 
@@ -208,10 +210,17 @@ WhClientFile *
 wh_client_file_read (WhStore *store, const WhId *id, GError **error)
 {
   g_autoptr (WhClientFile) file = g_new0 (WhClientFile, 1);
+  g_autoptr (GError) local = NULL;
 
   file->client = wh_store_get_record (store, WH_KIND_CLIENT, id, error);
   if (file->client == NULL || !read_stays (store, file, id, error) || !read_notes (store, file, id, error)
       || !read_lists (store, file, id, error))
     return NULL;
+  file->begun_note = wh_note_draft_read (store, id, &local);
+  if (local != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&local));
+      return NULL;
+    }
   return g_steal_pointer (&file);
 }

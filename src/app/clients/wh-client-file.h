@@ -33,6 +33,7 @@ typedef struct
   GPtrArray *stays;        /* of WhClientStay, the latest first */
   GPtrArray *notes;        /* of WhClientNote, the latest first */
   GPtrArray *appointments; /* of WhRecord, the latest first */
+  char *begun_note;        /* a note that was not saved yet; NULL: none */
 } WhClientFile;
 
 WhClientFile *wh_client_file_read (WhStore *store, const WhId *id, GError **error);

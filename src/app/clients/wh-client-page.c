@@ -11,6 +11,7 @@
 #include "app/clients/wh-client-file.h"
 #include "app/clients/wh-client-words.h"
 #include "app/clients/wh-conflict-decision.h"
+#include "app/clients/wh-note-draft.h"
 #include "app/wh-notice.h"
 #include "app/wh-row-group.h"
 #include "model/wh-name.h"
@@ -45,6 +46,8 @@ struct _WhClientPage
   GCancellable *loading;
   WhId client;
   WhClientFile *file;
+  gboolean new_client;   /* the file that comes is of another client than the one shown */
+  gboolean showing_note; /* the note's text is being set, not typed */
 };
 
 G_DEFINE_FINAL_TYPE (WhClientPage, wh_client_page, GTK_TYPE_WIDGET)
@@ -264,6 +267,35 @@ show_file (WhClientPage *self)
   show_appointments (self);
 }
 
+static char *
+note_text (WhClientPage *self)
+{
+  GtkTextIter start, end;
+
+  gtk_text_buffer_get_bounds (gtk_text_view_get_buffer (self->note_text), &start, &end);
+  return gtk_text_buffer_get_text (gtk_text_view_get_buffer (self->note_text), &start, &end, FALSE);
+}
+
+static void
+note_changed_cb (WhClientPage *self)
+{
+  g_autofree char *text = note_text (self);
+
+  if (!self->showing_note)
+    wh_note_draft_keep (self->session, &self->client, text);
+  g_strstrip (text);
+  gtk_widget_set_sensitive (self->note_save, *text != '\0');
+}
+
+/* Puts a text into the field that is not typed: there is nothing to keep. */
+static void
+set_note_text (WhClientPage *self, const char *text)
+{
+  self->showing_note = TRUE;
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->note_text), text, -1);
+  self->showing_note = FALSE;
+}
+
 static void
 loaded_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
@@ -280,6 +312,9 @@ loaded_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   g_clear_pointer (&self->file, wh_client_file_free);
   self->file = g_steal_pointer (&load->file);
   show_file (self);
+  if (self->new_client)
+    set_note_text (self, self->file->begun_note != NULL ? self->file->begun_note : "");
+  self->new_client = FALSE;
 }
 
 static void
@@ -318,35 +353,19 @@ appointment_cb (WhClientPage *self)
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
-static char *
-note_text (WhClientPage *self)
-{
-  GtkTextIter start, end;
-
-  gtk_text_buffer_get_bounds (gtk_text_view_get_buffer (self->note_text), &start, &end);
-  return gtk_text_buffer_get_text (gtk_text_view_get_buffer (self->note_text), &start, &end, FALSE);
-}
-
-static void
-note_changed_cb (WhClientPage *self)
-{
-  g_autofree char *text = note_text (self);
-
-  g_strstrip (text);
-  gtk_widget_set_sensitive (self->note_save, *text != '\0');
-}
-
 static void
 note_saved_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (WhClientPage) self = user_data;
   g_autoptr (GError) error = NULL;
 
-  if (wh_session_save_finish (self->session, result, &error))
-    gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->note_text), "", 0);
+  if (self->session == NULL)
+    return;
+  if (wh_note_draft_save_finish (self->session, result, &error))
+    set_note_text (self, "");
   else
     wh_notice_error (GTK_WIDGET (self), error);
-  note_changed_cb (self);
+  gtk_text_view_set_editable (self->note_text, TRUE);
 }
 
 static const WhList *
@@ -358,7 +377,6 @@ topics (void)
 static void
 note_save_cb (WhClientPage *self)
 {
-  g_autoptr (WhChangeGroup) group = wh_change_group_new ();
   g_autoptr (WhRecord) note = wh_record_new (wh_kind (WH_KIND_CASE_NOTE));
   g_autofree char *text = note_text (self);
   guint topic = gtk_drop_down_get_selected (self->note_topic);
@@ -367,9 +385,9 @@ note_save_cb (WhClientPage *self)
   wh_record_set_number (note, WH_CASE_NOTE_NOTE_DATE, wh_session_today (self->session));
   wh_record_set_number (note, WH_CASE_NOTE_NOTE_TOPIC, topics ()->options[topic].number);
   wh_record_set_text (note, WH_CASE_NOTE_NOTE_TEXT, g_strstrip (text));
-  wh_change_group_add (group, wh_change_new_put (note));
   gtk_widget_set_sensitive (self->note_save, FALSE);
-  wh_session_save_async (self->session, g_steal_pointer (&group), NULL, note_saved_cb, g_object_ref (self));
+  gtk_text_view_set_editable (self->note_text, FALSE);
+  wh_note_draft_save_async (self->session, note, note_saved_cb, g_object_ref (self));
 }
 
 static void
@@ -458,6 +476,7 @@ wh_client_page_new (WhSession *session)
 void
 wh_client_page_show (WhClientPage *self, const WhId *client)
 {
+  self->new_client = !wh_id_equal (&self->client, client);
   self->client = *client;
   adw_view_stack_set_visible_child_name (self->tabs, "overview");
   reload (self);
