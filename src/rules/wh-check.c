@@ -53,7 +53,7 @@ key_column (WhFileId file)
   g_return_val_if_reached (0);
 }
 
-/* Which cells of a row a record of the kind fills. One of Disabilities is a row alone, and answers for all its cells. */
+/* Which cells of a row a record of the kind fills. One of Disabilities is a row alone, and answers for all of it. */
 static GArray *
 list_visits (const WhKind *kind)
 {

@@ -13,7 +13,8 @@ static void
 test_the_policy (void)
 {
   static const char *const bad[] = {
-    "", "short 1", "eleven ch 1", "onlylettersinhere", "123456789012345", "Password1234", "4321drowssaP", "Welcome 2026!",
+    "", "short 1", "eleven ch 1", "onlylettersinhere", "123456789012345", "Password1234",
+    "4321drowssaP", "Welcome 2026!",
     "wayhome12345", "my-mary-1234567", "1234-yram-green", "\xff\xfe-twelve-or-so-1",
   };
   static const char *const good[] = { "four green lamps 7", "Zürich liegt am See 1", "correcthorse9battery" };
