@@ -344,17 +344,18 @@ check_rows (Check *self, const WhPreparedRule *rule)
       if (!wh_prepared_rule_fails (rule, self->context, row, NULL))
         continue;
       tell_walked (self, rule, row);
-      if (rule->walk == WH_WALK_FILE)
+      if (rule->walk == WH_WALK_FILE || rule->walk == WH_WALK_SET)
         return;
     }
 }
 
+/* Returns: the package's predicate that the rule expects, or -1. */
 static int
 predicate_of (const WhPreparedRule *rule)
 {
-  guint64 bits = rule->expect->predicates;
+  int predicate = g_bit_nth_lsf ((gulong) rule->expect->predicates, -1);
 
-  return bits != 0 ? g_bit_nth_lsf ((gulong) bits, -1) : -1;
+  return predicate < WH_PREDICATE_ONE_PER_DAY ? predicate : -1;
 }
 
 static void
@@ -391,8 +392,8 @@ check_whole (Check *self, const WhPreparedRule *rule)
 static gboolean
 is_of_whole (Check *self, const WhPreparedRule *rule)
 {
-  if (rule->walk != WH_WALK_FILE)
-    return rule->walk == WH_WALK_SET;
+  if (rule->walk != WH_WALK_FILE && rule->walk != WH_WALK_SET)
+    return FALSE;
   return predicate_of (rule) >= 0 || wh_context_n_rows (self->context, rule->file) == 0
          || !(wh_condition_uses_row (rule->when) || wh_condition_uses_row (rule->expect));
 }

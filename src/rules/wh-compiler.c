@@ -8,30 +8,37 @@
 
 /* A recursive descent over the grammar of data/spec/README.md that binds names as it meets them. */
 
-static const char *const predicate_names[WH_N_PREDICATES] = {
-  "zip_at_top_level",
-  "all_files_present",
-  "columns_match",
-  "columns_in_order",
-  "utf8_text",
-  "csv_quoting",
-  "leading_zeroes_kept",
-  "no_hidden_characters",
-  "one_per_day",
-  "one_stay",
-  "overlaps_same_project",
-  "double_night",
-  "participating",
-  "overlaps_participation",
-  "within_participation",
-  "participation_covers_operation",
-  "operating_in_period",
-  "participating_in_period",
-  "active_in_period",
-  "open_in_period",
-  "every_project_has_organization",
-  "asks_without_rule",
-  "answered",
+#define ANY_FILE WH_N_FILES
+
+/* The names, and whose rows each is of. */
+static const struct
+{
+  const char *name;
+  WhFileId file;
+} predicate_names[WH_N_PREDICATES] = {
+  { "zip_at_top_level", ANY_FILE },
+  { "all_files_present", ANY_FILE },
+  { "columns_match", ANY_FILE },
+  { "columns_in_order", ANY_FILE },
+  { "utf8_text", ANY_FILE },
+  { "csv_quoting", ANY_FILE },
+  { "leading_zeroes_kept", WH_FILE_PROJECT_COC },
+  { "no_hidden_characters", ANY_FILE },
+  { "one_per_day", ANY_FILE },
+  { "one_stay", WH_FILE_ENROLLMENT },
+  { "overlaps_same_project", WH_FILE_ENROLLMENT },
+  { "double_night", WH_FILE_CLIENT },
+  { "participating", WH_FILE_ENROLLMENT },
+  { "overlaps_participation", WH_FILE_ENROLLMENT },
+  { "within_participation", WH_FILE_ENROLLMENT },
+  { "participation_covers_operation", WH_FILE_PROJECT },
+  { "operating_in_period", WH_FILE_PROJECT },
+  { "participating_in_period", WH_FILE_PROJECT },
+  { "active_in_period", WH_FILE_INVENTORY },
+  { "open_in_period", WH_FILE_ENROLLMENT },
+  { "every_project_has_organization", ANY_FILE },
+  { "asks_without_rule", ANY_FILE },
+  { "answered", ANY_FILE },
 };
 
 static const struct
@@ -288,8 +295,10 @@ static guint
 compile_predicate (WhCompiler *self, const char *name)
 {
   for (guint i = 0; i < WH_N_PREDICATES; i++)
-    if (strcmp (predicate_names[i], name) == 0)
+    if (strcmp (predicate_names[i].name, name) == 0)
       {
+        if (predicate_names[i].file != ANY_FILE && predicate_names[i].file != self->scope->file)
+          return wh_compile_fail (self, _("these rows have no such predicate"), name);
         self->condition->predicates |= G_GUINT64_CONSTANT (1) << i;
         return wh_compile_node (self, WH_OP_PREDICATE, i, NULL, 0);
       }
@@ -307,7 +316,7 @@ compile_named (WhCompiler *self)
   if (wh_token_is (&self->scanner.token, '('))
     return wh_compile_call (self, name);
   node = compile_predicate (self, name);
-  if (node != WH_NO_NODE)
+  if (node != WH_NO_NODE || self->failed)
     return node;
   self->scanner.token.offset = before.token.offset;
   node = compile_name (self, name);

@@ -163,6 +163,7 @@ typedef enum
   WH_KNOWN_ENROLLMENT_HOUSEHOLD_ID,
   WH_KNOWN_ENROLLMENT_ENTRY_DATE,
   WH_KNOWN_ENROLLMENT_RELATIONSHIP,
+  WH_KNOWN_ENROLLMENT_MOVE_IN,
   WH_KNOWN_ENROLLMENT_DATE_TO_STREET,
   WH_KNOWN_EXIT_ENROLLMENT_ID,
   WH_KNOWN_EXIT_PERSONAL_ID,
@@ -171,6 +172,21 @@ typedef enum
   WH_KNOWN_PROJECT_PROJECT_ID,
   WH_KNOWN_PROJECT_TYPE,
   WH_KNOWN_PROJECT_RRH_SUB_TYPE,
+  WH_KNOWN_PROJECT_ORGANIZATION_ID,
+  WH_KNOWN_PROJECT_START,
+  WH_KNOWN_PROJECT_END,
+  WH_KNOWN_ORGANIZATION_ORGANIZATION_ID,
+  WH_KNOWN_PARTICIPATION_PROJECT_ID,
+  WH_KNOWN_PARTICIPATION_TYPE,
+  WH_KNOWN_PARTICIPATION_START,
+  WH_KNOWN_PARTICIPATION_END,
+  WH_KNOWN_INVENTORY_START,
+  WH_KNOWN_INVENTORY_END,
+  WH_KNOWN_SERVICES_ENROLLMENT_ID,
+  WH_KNOWN_SERVICES_RECORD_TYPE,
+  WH_KNOWN_SERVICES_DATE,
+  WH_KNOWN_EXPORT_START,
+  WH_KNOWN_EXPORT_END,
   WH_KNOWN_FUNDER_PROJECT_ID,
   WH_KNOWN_FUNDER_FUNDER,
   WH_KNOWN_FUNDER_START,
@@ -180,6 +196,9 @@ typedef enum
 
 guint wh_known_column (WhKnown known);
 WhFileId wh_known_file (WhKnown known);
+WhValue wh_known_value (WhContext *context, WhKnown known, guint row);
+gint64 wh_known_number (WhContext *context, WhKnown known, guint row, gint64 fallback);
+guint wh_known_follow (WhContext *context, WhKnown from, guint row, WhKnown to);
 
 typedef struct _WhRowScope WhRowScope;
 
@@ -235,6 +254,8 @@ gboolean wh_evaluate_truth (const WhFrame *frame, guint node);
 WhValue wh_evaluate_pseudo (WhContext *context, WhPseudo pseudo, WhFileId file, guint row);
 gboolean wh_evaluate_any_code (WhContext *context, WhPseudo pseudo, guint row,
                                gboolean (*test) (gint64 code, gpointer data), gpointer data);
+extern const char *const wh_one_per_day_columns[];
+gboolean wh_evaluate_predicate (WhContext *context, WhPredicate predicate, WhFileId file, guint row);
 gboolean wh_evaluate_call (const WhFrame *frame, const WhNode *node);
 typedef gboolean (*WhRelatedFunc) (const WhFrame *frame, gpointer data);
 void wh_related_foreach (const WhFrame *frame, const WhRelated *related, WhRelatedFunc func, gpointer data);

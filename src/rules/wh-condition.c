@@ -10,7 +10,9 @@
 
 G_DEFINE_QUARK (wh-rules-error-quark, wh_rules_error)
 
-#define PACKAGE_PREDICATES ((G_GUINT64_CONSTANT (1) << WH_PREDICATE_ONE_PER_DAY) - 1)
+#define BIT(predicate_) (G_GUINT64_CONSTANT (1) << (predicate_))
+#define PACKAGE_PREDICATES (BIT (WH_PREDICATE_ONE_PER_DAY) - 1)
+#define MISSING_PREDICATES (BIT (WH_PREDICATE_ASKS_WITHOUT_RULE) | BIT (WH_PREDICATE_ANSWERED))
 
 static const char *const walk_names[] = { "record", "client", "enrollment", "household", "project", "file", "set" };
 
@@ -114,7 +116,8 @@ wh_condition_unref (WhCondition *self)
 gboolean
 wh_condition_is_supported (const WhCondition *self, gboolean with_package)
 {
-  return !self->unsupported && (self->predicates & ~(with_package ? PACKAGE_PREDICATES : 0)) == 0;
+  return !self->unsupported
+         && (self->predicates & (MISSING_PREDICATES | (with_package ? 0 : PACKAGE_PREDICATES))) == 0;
 }
 
 /**
@@ -207,6 +210,19 @@ mark_node (const WhCondition *self, const WhNode *node, guint8 *columns[WH_N_FIL
     mark_all (columns, WH_FILE_CE_PARTICIPATION);
 }
 
+static void
+mark_predicates (const WhCondition *self, guint8 *columns[WH_N_FILES])
+{
+  mark_known (columns, 0, WH_N_KNOWN - 1);
+  for (guint i = 0; wh_one_per_day_columns[i] != NULL; i++)
+    {
+      int column = wh_file_column_exact (self->file, wh_one_per_day_columns[i]);
+
+      if (column >= 0)
+        mark (columns, self->file, (guint) column);
+    }
+}
+
 /**
  * wh_condition_mark_columns:
  * @columns: a flag for each column of each file
@@ -219,6 +235,8 @@ wh_condition_mark_columns (const WhCondition *self, guint8 *columns[WH_N_FILES])
   int end = wh_file_column (&wh_files[WH_FILE_EXPORT], "ExportEndDate");
 
   mark (columns, WH_FILE_EXPORT, (guint) end);
+  if (self->predicates != 0)
+    mark_predicates (self, columns);
   for (guint i = 0; i < self->paths->len; i++)
     mark_path (columns, &g_array_index (self->paths, WhPath, i));
   for (guint i = 0; i < self->nodes->len; i++)

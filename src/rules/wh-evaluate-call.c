@@ -259,6 +259,8 @@ wh_evaluate_call (const WhFrame *frame, const WhNode *node)
     case WH_OP_NO_OVERLAP:
       return has_no_overlap (frame, node);
     case WH_OP_PREDICATE:
+      if (node->sub >= WH_PREDICATE_ONE_PER_DAY)
+        return wh_evaluate_predicate (frame->context, node->sub, frame->file, frame->row);
       return frame->context->klass->predicate != NULL
              && frame->context->klass->predicate (frame->context, node->sub, frame->file, frame->row, frame->cell);
     default:

@@ -21,6 +21,7 @@ static const struct
   [WH_KNOWN_ENROLLMENT_HOUSEHOLD_ID] = { WH_FILE_ENROLLMENT, "HouseholdID" },
   [WH_KNOWN_ENROLLMENT_ENTRY_DATE] = { WH_FILE_ENROLLMENT, "EntryDate" },
   [WH_KNOWN_ENROLLMENT_RELATIONSHIP] = { WH_FILE_ENROLLMENT, "RelationshipToHoH" },
+  [WH_KNOWN_ENROLLMENT_MOVE_IN] = { WH_FILE_ENROLLMENT, "MoveInDate" },
   [WH_KNOWN_ENROLLMENT_DATE_TO_STREET] = { WH_FILE_ENROLLMENT, "DateToStreetESSH" },
   [WH_KNOWN_EXIT_ENROLLMENT_ID] = { WH_FILE_EXIT, "EnrollmentID" },
   [WH_KNOWN_EXIT_PERSONAL_ID] = { WH_FILE_EXIT, "PersonalID" },
@@ -29,6 +30,21 @@ static const struct
   [WH_KNOWN_PROJECT_PROJECT_ID] = { WH_FILE_PROJECT, "ProjectID" },
   [WH_KNOWN_PROJECT_TYPE] = { WH_FILE_PROJECT, "ProjectType" },
   [WH_KNOWN_PROJECT_RRH_SUB_TYPE] = { WH_FILE_PROJECT, "RRHSubType" },
+  [WH_KNOWN_PROJECT_ORGANIZATION_ID] = { WH_FILE_PROJECT, "OrganizationID" },
+  [WH_KNOWN_PROJECT_START] = { WH_FILE_PROJECT, "OperatingStartDate" },
+  [WH_KNOWN_PROJECT_END] = { WH_FILE_PROJECT, "OperatingEndDate" },
+  [WH_KNOWN_ORGANIZATION_ORGANIZATION_ID] = { WH_FILE_ORGANIZATION, "OrganizationID" },
+  [WH_KNOWN_PARTICIPATION_PROJECT_ID] = { WH_FILE_HMIS_PARTICIPATION, "ProjectID" },
+  [WH_KNOWN_PARTICIPATION_TYPE] = { WH_FILE_HMIS_PARTICIPATION, "HMISParticipationType" },
+  [WH_KNOWN_PARTICIPATION_START] = { WH_FILE_HMIS_PARTICIPATION, "HMISParticipationStatusStartDate" },
+  [WH_KNOWN_PARTICIPATION_END] = { WH_FILE_HMIS_PARTICIPATION, "HMISParticipationStatusEndDate" },
+  [WH_KNOWN_INVENTORY_START] = { WH_FILE_INVENTORY, "InventoryStartDate" },
+  [WH_KNOWN_INVENTORY_END] = { WH_FILE_INVENTORY, "InventoryEndDate" },
+  [WH_KNOWN_SERVICES_ENROLLMENT_ID] = { WH_FILE_SERVICES, "EnrollmentID" },
+  [WH_KNOWN_SERVICES_RECORD_TYPE] = { WH_FILE_SERVICES, "RecordType" },
+  [WH_KNOWN_SERVICES_DATE] = { WH_FILE_SERVICES, "DateProvided" },
+  [WH_KNOWN_EXPORT_START] = { WH_FILE_EXPORT, "ExportStartDate" },
+  [WH_KNOWN_EXPORT_END] = { WH_FILE_EXPORT, "ExportEndDate" },
   [WH_KNOWN_FUNDER_PROJECT_ID] = { WH_FILE_FUNDER, "ProjectID" },
   [WH_KNOWN_FUNDER_FUNDER] = { WH_FILE_FUNDER, "Funder" },
   [WH_KNOWN_FUNDER_START] = { WH_FILE_FUNDER, "StartDate" },
@@ -60,6 +76,31 @@ WhFileId
 wh_known_file (WhKnown known)
 {
   return known_columns[known].file;
+}
+
+/* Returns: what the row holds in the column. */
+WhValue
+wh_known_value (WhContext *context, WhKnown known, guint row)
+{
+  return wh_context_value (context, wh_known_file (known), row, wh_known_column (known));
+}
+
+/* Returns: the number that the row holds, or @fallback. */
+gint64
+wh_known_number (WhContext *context, WhKnown known, guint row, gint64 fallback)
+{
+  WhValue value = wh_known_value (context, known, row);
+
+  return value.type == WH_VALUE_NUMBER ? value.number : fallback;
+}
+
+/* Returns: the first row that holds in @to what @row holds in @from. */
+guint
+wh_known_follow (WhContext *context, WhKnown from, guint row, WhKnown to)
+{
+  WhValue key = wh_known_value (context, from, row);
+
+  return wh_context_first (context, wh_known_file (to), wh_known_column (to), &key);
 }
 
 static int

@@ -7,28 +7,6 @@
 /* The values that the grammar names without a column: age, as_of, funder ... */
 
 static WhValue
-known (WhContext *context, WhKnown which, guint row)
-{
-  return wh_context_value (context, wh_known_file (which), row, wh_known_column (which));
-}
-
-static gint64
-known_number (WhContext *context, WhKnown which, guint row, gint64 fallback)
-{
-  WhValue value = known (context, which, row);
-
-  return value.type == WH_VALUE_NUMBER ? value.number : fallback;
-}
-
-static guint
-follow (WhContext *context, WhKnown from, guint row, WhKnown to)
-{
-  WhValue key = known (context, from, row);
-
-  return wh_context_first (context, wh_known_file (to), wh_known_column (to), &key);
-}
-
-static WhValue
 date_or_none (WhDate date)
 {
   return date == WH_DATE_NONE ? WH_VALUE_NONE : wh_value_number (WH_TYPE_DATE, date);
@@ -37,7 +15,7 @@ date_or_none (WhDate date)
 static WhValue
 age_on (WhContext *context, guint client, WhDate on)
 {
-  WhDate birth = known_number (context, WH_KNOWN_CLIENT_DOB, client, WH_DATE_NONE);
+  WhDate birth = wh_known_number (context, WH_KNOWN_CLIENT_DOB, client, WH_DATE_NONE);
 
   if (birth == WH_DATE_NONE || on == WH_DATE_NONE)
     return WH_VALUE_NONE;
@@ -47,15 +25,15 @@ age_on (WhContext *context, guint client, WhDate on)
 static WhValue
 age_at_entry (WhContext *context, guint enrollment)
 {
-  guint client = follow (context, WH_KNOWN_ENROLLMENT_PERSONAL_ID, enrollment, WH_KNOWN_CLIENT_PERSONAL_ID);
+  guint client = wh_known_follow (context, WH_KNOWN_ENROLLMENT_PERSONAL_ID, enrollment, WH_KNOWN_CLIENT_PERSONAL_ID);
 
-  return age_on (context, client, known_number (context, WH_KNOWN_ENROLLMENT_ENTRY_DATE, enrollment, WH_DATE_NONE));
+  return age_on (context, client, wh_known_number (context, WH_KNOWN_ENROLLMENT_ENTRY_DATE, enrollment, WH_DATE_NONE));
 }
 
 static WhValue
 birthday18 (WhContext *context, guint client)
 {
-  WhDate birth = known_number (context, WH_KNOWN_CLIENT_DOB, client, WH_DATE_NONE);
+  WhDate birth = wh_known_number (context, WH_KNOWN_CLIENT_DOB, client, WH_DATE_NONE);
 
   return date_or_none (birth == WH_DATE_NONE ? birth : wh_derive_birthday (birth, 18));
 }
@@ -63,7 +41,7 @@ birthday18 (WhContext *context, guint client)
 static WhValue
 years_in_project (WhContext *context, guint enrollment, gboolean as_date)
 {
-  WhDate entry = known_number (context, WH_KNOWN_ENROLLMENT_ENTRY_DATE, enrollment, WH_DATE_NONE);
+  WhDate entry = wh_known_number (context, WH_KNOWN_ENROLLMENT_ENTRY_DATE, enrollment, WH_DATE_NONE);
   int years;
 
   if (entry == WH_DATE_NONE)
@@ -75,8 +53,8 @@ years_in_project (WhContext *context, guint enrollment, gboolean as_date)
 static WhValue
 months_homeless (WhContext *context, guint enrollment)
 {
-  WhDate entry = known_number (context, WH_KNOWN_ENROLLMENT_ENTRY_DATE, enrollment, WH_DATE_NONE);
-  WhDate start = known_number (context, WH_KNOWN_ENROLLMENT_DATE_TO_STREET, enrollment, WH_DATE_NONE);
+  WhDate entry = wh_known_number (context, WH_KNOWN_ENROLLMENT_ENTRY_DATE, enrollment, WH_DATE_NONE);
+  WhDate start = wh_known_number (context, WH_KNOWN_ENROLLMENT_DATE_TO_STREET, enrollment, WH_DATE_NONE);
 
   if (entry == WH_DATE_NONE || start == WH_DATE_NONE)
     return WH_VALUE_NONE;
@@ -124,14 +102,14 @@ other_races (WhContext *context, guint client)
 static WhValue
 client_death (WhContext *context, guint client)
 {
-  WhValue key = known (context, WH_KNOWN_CLIENT_PERSONAL_ID, client);
+  WhValue key = wh_known_value (context, WH_KNOWN_CLIENT_PERSONAL_ID, client);
   guint column = wh_known_column (WH_KNOWN_EXIT_PERSONAL_ID);
   guint row = wh_context_first (context, WH_FILE_EXIT, column, &key);
   WhDate latest = WH_DATE_NONE;
 
   for (; row != WH_NO_ROW; row = wh_context_next (context, WH_FILE_EXIT, column, row))
-    if (known_number (context, WH_KNOWN_EXIT_DESTINATION, row, 0) == 24)
-      latest = MAX (latest, known_number (context, WH_KNOWN_EXIT_DATE, row, WH_DATE_NONE));
+    if (wh_known_number (context, WH_KNOWN_EXIT_DESTINATION, row, 0) == 24)
+      latest = MAX (latest, wh_known_number (context, WH_KNOWN_EXIT_DATE, row, WH_DATE_NONE));
   return date_or_none (latest);
 }
 
@@ -206,19 +184,19 @@ wh_evaluate_pseudo (WhContext *context, WhPseudo pseudo, WhFileId file, guint ro
 static gboolean
 any_funder_of_stay (WhContext *context, guint enrollment, gboolean (*test) (gint64 code, gpointer data), gpointer data)
 {
-  WhValue project = known (context, WH_KNOWN_ENROLLMENT_PROJECT_ID, enrollment);
-  guint exit = follow (context, WH_KNOWN_ENROLLMENT_ENROLLMENT_ID, enrollment, WH_KNOWN_EXIT_ENROLLMENT_ID);
-  WhDate entry = known_number (context, WH_KNOWN_ENROLLMENT_ENTRY_DATE, enrollment, G_MININT64);
-  WhDate end = known_number (context, WH_KNOWN_EXIT_DATE, exit, G_MAXINT64);
+  WhValue project = wh_known_value (context, WH_KNOWN_ENROLLMENT_PROJECT_ID, enrollment);
+  guint exit = wh_known_follow (context, WH_KNOWN_ENROLLMENT_ENROLLMENT_ID, enrollment, WH_KNOWN_EXIT_ENROLLMENT_ID);
+  WhDate entry = wh_known_number (context, WH_KNOWN_ENROLLMENT_ENTRY_DATE, enrollment, G_MININT64);
+  WhDate end = wh_known_number (context, WH_KNOWN_EXIT_DATE, exit, G_MAXINT64);
   guint column = wh_known_column (WH_KNOWN_FUNDER_PROJECT_ID);
   guint row = wh_context_first (context, WH_FILE_FUNDER, column, &project);
 
   for (; row != WH_NO_ROW; row = wh_context_next (context, WH_FILE_FUNDER, column, row))
     {
-      gint64 code = known_number (context, WH_KNOWN_FUNDER_FUNDER, row, -1);
+      gint64 code = wh_known_number (context, WH_KNOWN_FUNDER_FUNDER, row, -1);
 
-      if (code >= 0 && known_number (context, WH_KNOWN_FUNDER_START, row, G_MININT64) <= end
-          && known_number (context, WH_KNOWN_FUNDER_END, row, G_MAXINT64) >= entry && test (code, data))
+      if (code >= 0 && wh_known_number (context, WH_KNOWN_FUNDER_START, row, G_MININT64) <= end
+          && wh_known_number (context, WH_KNOWN_FUNDER_END, row, G_MAXINT64) >= entry && test (code, data))
         return TRUE;
     }
   return FALSE;
@@ -227,7 +205,7 @@ any_funder_of_stay (WhContext *context, guint enrollment, gboolean (*test) (gint
 static gboolean
 any_funder_of_client (WhContext *context, guint client, gboolean (*test) (gint64 code, gpointer data), gpointer data)
 {
-  WhValue key = known (context, WH_KNOWN_CLIENT_PERSONAL_ID, client);
+  WhValue key = wh_known_value (context, WH_KNOWN_CLIENT_PERSONAL_ID, client);
   guint column = wh_known_column (WH_KNOWN_ENROLLMENT_PERSONAL_ID);
   guint row = wh_context_first (context, WH_FILE_ENROLLMENT, column, &key);
 
@@ -272,19 +250,19 @@ collect_funder (gint64 code, gpointer data)
 void
 wh_ask_subject_from_enrollment (WhAskSubject *subject, GArray *funders, WhContext *context, guint enrollment)
 {
-  guint project = follow (context, WH_KNOWN_ENROLLMENT_PROJECT_ID, enrollment, WH_KNOWN_PROJECT_PROJECT_ID);
-  guint client = follow (context, WH_KNOWN_ENROLLMENT_PERSONAL_ID, enrollment, WH_KNOWN_CLIENT_PERSONAL_ID);
+  guint project = wh_known_follow (context, WH_KNOWN_ENROLLMENT_PROJECT_ID, enrollment, WH_KNOWN_PROJECT_PROJECT_ID);
+  guint client = wh_known_follow (context, WH_KNOWN_ENROLLMENT_PERSONAL_ID, enrollment, WH_KNOWN_CLIENT_PERSONAL_ID);
   WhValue age = age_at_entry (context, enrollment);
 
   any_funder_of_stay (context, enrollment, collect_funder, funders);
   wh_ask_subject_init (subject);
-  subject->project_type = (int) known_number (context, WH_KNOWN_PROJECT_TYPE, project, -1);
-  subject->rrh_sub_type = (int) known_number (context, WH_KNOWN_PROJECT_RRH_SUB_TYPE, project, -1);
+  subject->project_type = (int) wh_known_number (context, WH_KNOWN_PROJECT_TYPE, project, -1);
+  subject->rrh_sub_type = (int) wh_known_number (context, WH_KNOWN_PROJECT_RRH_SUB_TYPE, project, -1);
   subject->funders = (const int *) funders->data;
   subject->n_funders = funders->len;
   subject->context = context;
   subject->project = project;
-  subject->is_head = known_number (context, WH_KNOWN_ENROLLMENT_RELATIONSHIP, enrollment, 0) == 1;
+  subject->is_head = wh_known_number (context, WH_KNOWN_ENROLLMENT_RELATIONSHIP, enrollment, 0) == 1;
   subject->age = age.type == WH_VALUE_NUMBER ? (int) age.number : -1;
-  subject->is_veteran = known_number (context, WH_KNOWN_CLIENT_VETERAN_STATUS, client, 0) == 1;
+  subject->is_veteran = wh_known_number (context, WH_KNOWN_CLIENT_VETERAN_STATUS, client, 0) == 1;
 }

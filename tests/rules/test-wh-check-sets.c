@@ -97,6 +97,8 @@ test_demo (void)
   g_assert_cmpuint (count (findings, "Q004", "\"key\":\"1606\""), ==, 1);
   g_assert_cmpuint (count (findings, "T007", "\"file\":\"ProjectCoC\",\"row\":14"), ==, 1);
   g_assert_cmpuint (count (findings, "H014", ""), ==, 4);
+  g_assert_cmpuint (count (findings, "H013", ""), ==, 29); /* as a separate script counts */
+  g_assert_cmpuint (count (findings, "H013", "\"key\":\"999999\""), ==, 1);
   /* Columns at another place or of another spelling. */
   g_assert_cmpuint (count (findings, "X003", "\"file\":\"Disabilities\",\"column\":\"TCellCount\""), ==, 1);
   g_assert_cmpuint (count (findings, "X004", "\"file\":\"Client\""), ==, 1);

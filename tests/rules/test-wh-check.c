@@ -323,11 +323,13 @@ test_every_rule_was_seen (void)
 static void
 test_unsupported_is_named (void)
 {
-  static const char *const not_checked[] = { "D015", "D018", "H007", "H013", "P013", "M033" };
+  static const char *const not_checked[] = { "D018", "H016", "M033", NULL };
 
-  for (guint i = 0; i < G_N_ELEMENTS (not_checked); i++)
+  for (guint i = 0; not_checked[i] != NULL; i++)
     g_assert_false (wh_rule_is_checked (wh_rule_by_id (not_checked[i])));
-  g_assert_true (wh_rule_is_checked (wh_rule_by_id ("M001")));
+  for (guint i = 0; i < wh_n_rules; i++)
+    if (!g_strv_contains (not_checked, wh_rules[i].id))
+      g_assert_true (wh_rule_is_checked (&wh_rules[i]));
 }
 
 static void
