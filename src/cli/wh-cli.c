@@ -14,6 +14,8 @@ const WhCliCommand wh_cli_commands[] = {
   { "export", "--store FILE --start DATE --end DATE OUT.zip", N_("write a store as a set"), wh_cli_export },
   { "search", "--store FILE TEXT", N_("find people in a store"), wh_cli_search },
   { "generate", "--clients N --seed S OUT.zip", N_("make a synthetic community"), wh_cli_generate },
+  { "sync", "--store FILE --address URL --user NAME", N_("send and take changes; password on standard input"),
+    wh_cli_sync },
 };
 const guint wh_cli_n_commands = G_N_ELEMENTS (wh_cli_commands);
 

@@ -74,7 +74,7 @@ check_fails (Fixture *fixture, const char *line, int status)
 static void
 test_every_command_explains_itself (Fixture *fixture, gconstpointer data)
 {
-  static const char *const commands[] = { "check", "import", "export", "search", "generate" };
+  static const char *const commands[] = { "check", "import", "export", "search", "generate", "sync" };
 
   g_assert_cmpint (run (fixture, "--help"), ==, 0);
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
