@@ -39,17 +39,25 @@ cat > "$base/session.conf" <<X
 </busconfig>
 X
 
-# Xvfb chooses a free display number itself: several of us may start at the same moment.
+# Several of us may start and end at the same moment.  A server that chooses its number itself makes no lock file, and
+# one that ends may take another one's socket away; so we draw a number, and Xvfb refuses one that is taken.  Without
+# -noreset it starts anew when its last client goes, and refuses whoever comes at that moment.
 cookie=$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
 export XAUTHORITY="$base/xauthority"
 touch "$XAUTHORITY"
 xauth -q add :0 . "$cookie"
 mkfifo "$base/display"
-Xvfb -displayfd 3 -screen 0 "${WAYHOME_SCREEN:-1280x800}x24" -nolisten tcp -auth "$XAUTHORITY" \
-  3>"$base/display" >"$base/xvfb.log" 2>&1 &
-xvfb=$!
 number=
-read -r -t 20 number < "$base/display" || true
+for _ in 1 2 3 4 5; do
+  draw=$((100 + $(od -An -N2 -tu2 /dev/urandom) % 30000))
+  Xvfb ":$draw" -displayfd 3 -screen 0 "${WAYHOME_SCREEN:-1280x800}x24" -noreset -nolisten tcp -auth "$XAUTHORITY" \
+    3>"$base/display" >"$base/xvfb.log" 2>&1 &
+  xvfb=$!
+  read -r -t 20 number < "$base/display" || true
+  [ -z "$number" ] || break
+  wait "$xvfb" 2>/dev/null || true
+  xvfb=
+done
 if [ -z "$number" ]; then
   echo "The private screen did not start:" >&2
   cat "$base/xvfb.log" >&2
