@@ -9,6 +9,7 @@ Every look waits for what it looks for, up to a cap; nothing sleeps for a fixed 
     app.press('Return')
     app.picture('signed-in.png')
 """
+import re
 import subprocess
 import time
 
@@ -24,6 +25,11 @@ CAP = 10.0
 # What a person can operate: each needs a name, and the keyboard must reach it.
 CONTROLS = {R.PUSH_BUTTON, R.TOGGLE_BUTTON, R.CHECK_BOX, R.RADIO_BUTTON, R.TEXT, R.ENTRY, R.PASSWORD_TEXT,
             R.COMBO_BOX, R.SPIN_BUTTON, R.SLIDER, R.LINK, R.PAGE_TAB, R.MENU_ITEM}
+
+
+# What GTK calls a toggle or a field depends on its version.
+BUTTON = (R.PUSH_BUTTON, R.TOGGLE_BUTTON)
+FIELD = (R.TEXT, R.ENTRY, R.PASSWORD_TEXT)
 
 
 class Missing(AssertionError):
@@ -64,7 +70,14 @@ def walk(node):
 
 
 def shown(node):
-    return node.get_state_set().contains(S.SHOWING)
+    """GTK 4.8 says SHOWING of windows only."""
+    return node.get_state_set().contains(S.VISIBLE)
+
+
+def named(node):
+    """GTK 4.8 calls what has no name by its class."""
+    name = (node.get_name() or '').strip()
+    return bool(name) and re.fullmatch(r'(Gtk|Adw|Wh)[A-Z]\w*', name) is None
 
 
 def has(node, state):
@@ -73,8 +86,7 @@ def has(node, state):
 
 def text(node):
     """What stands in a text field, or what a label says."""
-    iface = node.get_text_iface()
-    if iface is None:
+    if 'Text' not in node.get_interfaces():
         return node.get_name()
     return Atspi.Text.get_text(node, 0, Atspi.Text.get_character_count(node))
 
@@ -101,8 +113,9 @@ class App:
         return next((a for a in children(Atspi.get_desktop(0)) if a.get_process_id() == self.process.pid), None)
 
     def _windows(self):
-        done = subprocess.run(['xdotool', 'search', '--onlyvisible', '--pid', str(self.process.pid)],
-                              capture_output=True, text=True, check=False)
+        """Windows with a name; a popover's keys go to the window under it."""
+        done = subprocess.run(['xdotool', 'search', '--all', '--onlyvisible', '--pid', str(self.process.pid),
+                               '--name', '.'], capture_output=True, text=True, check=False)
         return done.stdout.split()
 
     def _window(self):
@@ -118,13 +131,14 @@ class App:
     # Seeing
 
     def each(self, role=None, name=None, within=None):
+        roles = role if isinstance(role, tuple) or role is None else (role,)
         for node in walk(within or self.root):
-            if (role is None or node.get_role() == role) and (name is None or name in (node.get_name() or '')) \
+            if (roles is None or node.get_role() in roles) and (name is None or name in (node.get_name() or '')) \
                     and shown(node):
                 yield node
 
     def find(self, role, name='', within=None, cap=CAP):
-        return wait(lambda: next(self.each(role, name, within), None), f'{role.value_nick} “{name}”', cap)
+        return wait(lambda: next(self.each(role, name, within), None), f'{role} “{name}”', cap)
 
     def see(self, words, cap=CAP):
         """Waits until these words stand somewhere in the window."""
@@ -140,7 +154,7 @@ class App:
 
     def words(self):
         """Everything that is said in the window, for messages of a failed test."""
-        return [n.get_name() for n in self.each() if n.get_name()]
+        return [n.get_name() for n in self.each() if named(n)]
 
     def focused(self):
         return next((n for n in self.each() if has(n, S.FOCUSED) and n.get_role() != R.FRAME), None)
@@ -149,7 +163,7 @@ class App:
 
     def click(self, node):
         """Activates a control, with the mouse when it has no action of its own."""
-        if node.get_action_iface() is not None and Atspi.Action.get_n_actions(node) > 0:
+        if 'Action' in node.get_interfaces() and Atspi.Action.get_n_actions(node) > 0:
             Atspi.Action.do_action(node, 0)
         else:
             self.mouse(node)
@@ -184,7 +198,7 @@ class App:
         end = time.monotonic() + cap
         before = None
         while time.monotonic() < end:
-            now = subprocess.run(['xwd', '-root', '-silent'], capture_output=True, check=False).stdout
+            now = subprocess.run(['import', '-window', 'root', 'pnm:-'], capture_output=True, check=False).stdout
             if now and now == before:
                 return
             before = now
@@ -194,12 +208,13 @@ class App:
 
     def unnamed(self):
         """Controls that a screen reader could not announce."""
-        return [describe(n) for n in self.each() if n.get_role() in CONTROLS and not (n.get_name() or '').strip()]
+        return [describe(n) for n in self.each() if n.get_role() in CONTROLS and not named(n)]
 
     def unreachable(self):
         """Controls in use that the keyboard cannot reach."""
         return [describe(n) for n in self.each()
-                if n.get_role() in CONTROLS and has(n, S.SENSITIVE) and not has(n, S.FOCUSABLE)]
+                if n.get_role() in CONTROLS and has(n, S.SENSITIVE) and not has(n, S.FOCUSABLE)
+                and not any(has(c, S.FOCUSABLE) for c in children(n))]
 
     def tab_round(self, limit=80):
         """Names of the controls that Tab goes through, until it comes round."""

@@ -17,6 +17,9 @@ clean ()
 }
 trap clean EXIT
 
+# A desk remembers its settings from one start to the next.
+export GSETTINGS_BACKEND=keyfile
+
 if [ "${WAYHOME_KEYRING:-unlocked}" != none ]; then
   mkdir -p "$XDG_DATA_HOME/keyrings"
   # The password comes on standard input, without a line's end.
