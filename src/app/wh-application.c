@@ -31,6 +31,8 @@ static const struct
   const char *accelerator;
 } shortcuts[] = {
   { "app.quit", "<Control>q" },
+  { "win.lock", "<Control>l" },
+  { "win.preferences", "<Control>comma" },
   { "win.show-help-overlay", "<Control>question" },
 };
 

@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <gio/gio.h>
+#include <glib/gi18n-lib.h>
 #include <json-glib/json-glib.h>
 #include <string.h>
 
@@ -69,6 +70,13 @@ get_text (JsonObject *object, const char *name)
   return json_object_get_string_member_with_default (object, name, "");
 }
 
+/* The same two words everywhere: what a community calls its databases may make them alike. */
+static const char *
+get_title (gboolean training)
+{
+  return training ? _("Training") : _("Production");
+}
+
 static void
 read_realm (JsonArray *array, guint index, JsonNode *node, gpointer data)
 {
@@ -82,11 +90,11 @@ read_realm (JsonArray *array, guint index, JsonNode *node, gpointer data)
   realm->address = g_strdup (self->address);
   realm->community = g_strdup (self->name);
   realm->id = g_strdup (get_text (object, "id"));
-  realm->title = g_strdup (get_text (object, "title"));
   realm->colour = g_strdup (get_text (object, "colour"));
   realm->zone = g_strdup (get_text (object, "zone"));
   realm->recovery = g_strdup (get_text (object, "recovery"));
   realm->training = json_object_get_boolean_member_with_default (object, "training", FALSE);
+  realm->title = g_strdup (get_title (realm->training));
   g_ptr_array_add (self->realms, realm);
 }
 
@@ -101,6 +109,8 @@ read_account (JsonArray *array, guint index, JsonNode *node, gpointer data)
     return;
   account = wh_community_put_account (data, get_text (object, "realm"), get_text (object, "user"), &id);
   account->offline_until = json_object_get_int_member_with_default (object, "offline_until", 0);
+  if (wh_id_from_hex (get_text (object, "device"), &id))
+    account->device = id;
 }
 
 static void
@@ -153,7 +163,7 @@ static void
 write_realm (JsonBuilder *builder, const WhRealm *realm)
 {
   const struct { const char *name, *value; } members[] = {
-    { "id", realm->id }, { "title", realm->title }, { "colour", realm->colour }, { "zone", realm->zone },
+    { "id", realm->id }, { "colour", realm->colour }, { "zone", realm->zone },
     { "recovery", realm->recovery },
   };
 
@@ -180,6 +190,8 @@ write_account (JsonBuilder *builder, const WhDeskAccount *account)
   json_builder_add_string_value (builder, account->user);
   json_builder_set_member_name (builder, "account");
   json_builder_add_string_value (builder, wh_id_to_hex (&account->account, hex));
+  json_builder_set_member_name (builder, "device");
+  json_builder_add_string_value (builder, wh_id_to_hex (&account->device, hex));
   json_builder_set_member_name (builder, "offline_until");
   json_builder_add_int_value (builder, account->offline_until);
   json_builder_end_object (builder);
@@ -251,7 +263,7 @@ wh_community_take_hello (WhCommunity *self, const WhHello *hello)
       realm->address = g_strdup (self->address);
       realm->community = g_strdup (hello->community);
       realm->id = g_strdup (info->id);
-      realm->title = g_strdup (info->name);
+      realm->title = g_strdup (get_title (info->training));
       realm->colour = g_strdup (info->colour);
       realm->zone = g_strdup (info->zone);
       realm->recovery = g_strdup (info->recovery);

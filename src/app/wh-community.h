@@ -13,6 +13,7 @@ typedef struct
   char *realm;
   char *user;          /* as signed in with */
   WhId account;        /* names the person's folder */
+  WhId device;         /* who this desk is to the centre when that person uses it */
   gint64 offline_until; /* UTC milliseconds; 0: no offline sign-in, there is no keyring */
 } WhDeskAccount;
 

@@ -46,6 +46,13 @@ static const Row store_rows[] = {
   { WH_STORE_ERROR_WRONG_PASSWORD, N_("The user name or the password is not right."),
     N_("Capital and small letters matter in the password.") },
   { WH_STORE_ERROR_TOO_EARLY, NULL, N_("Your records are safe.") },
+  { WH_STORE_ERROR_NO_KEYRING, N_("This computer has no keyring."),
+    N_("Without one Wayhome cannot open your records while the centre is out of reach. Sign in where the network "
+       "reaches it.") },
+  { WH_STORE_ERROR_KEYRING_LOCKED, N_("This computer’s keyring is locked."),
+    N_("Unlock it when your desktop asks, then sign in again. Your records are safe.") },
+  { WH_STORE_ERROR_KEYRING_SLOW, N_("This computer’s keyring does not answer."),
+    N_("Try again. If that does not help, sign in to this computer anew. Your records are safe.") },
   { WH_STORE_ERROR_WRONG_KEY, N_("This desk’s key does not open your records here."),
     N_("They are left as they are. Sign in where the network reaches the centre, or ask your administrator.") },
   { WH_STORE_ERROR_FOREIGN, NULL, N_("It is left as it is. Ask your administrator.") },

@@ -11,7 +11,7 @@ typedef struct
   char *address;   /* of the community: "https://hmis.example.org/okaloosa" */
   char *community; /* its name: "Okaloosa and Walton" */
   char *id;        /* "okaloosa", "okaloosa_train" */
-  char *title;     /* "Production", "Training", or what the community calls them */
+  char *title;     /* "Production", "Training", translated */
   char *colour;    /* "#26a269", or NULL for the application's own */
   char *zone;      /* IANA name of its time zone */
   char *recovery;  /* the centre's public key for sealed boxes, 64 hex digits */

@@ -1,9 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/wh-session.h"
 
+#include <string.h>
+
+#include "app/wh-desk.h"
+#include "app/wh-secret.h"
 #include "store/wh-meta-table.h"
 #include "store/wh-outbox.h"
 #include "store/wh-store-save.h"
+#include "store/wh-vault.h"
+#include "sync/wh-centre.h"
+#include "sync/wh-soup-transport.h"
 
 struct _WhSession
 {
@@ -13,6 +20,13 @@ struct _WhSession
   WhPerson *person;
   WhStore *store;
   GTimeZone *zone;
+  WhLink *link;
+
+  char *path;                           /* of the store */
+  WhId device;                          /* who this desk is to the centre */
+  guint8 secret[WH_VAULT_SECRET_SIZE];  /* the keyring's share of its key */
+  gboolean once;                        /* no keyring: the store cannot be opened again here */
+  gboolean set_aside;                   /* older records here could not be opened */
 
   guint waiting;     /* saved groups that are to be sent */
   guint refused;     /* saved groups that a person must look at */
@@ -95,6 +109,7 @@ wh_session_dispose (GObject *object)
 {
   WhSession *self = WH_SESSION (object);
 
+  g_clear_object (&self->link);
   g_clear_object (&self->store);
   G_OBJECT_CLASS (wh_session_parent_class)->dispose (object);
 }
@@ -107,6 +122,8 @@ wh_session_finalize (GObject *object)
   g_clear_pointer (&self->realm, wh_realm_free);
   g_clear_pointer (&self->person, wh_person_free);
   g_clear_pointer (&self->zone, g_time_zone_unref);
+  g_clear_pointer (&self->path, g_free);
+  wh_vault_wipe (self->secret, sizeof self->secret);
   G_OBJECT_CLASS (wh_session_parent_class)->finalize (object);
 }
 
@@ -374,4 +391,342 @@ wh_session_get_last_sync (WhSession *self)
   g_return_val_if_fail (WH_IS_SESSION (self), 0);
 
   return self->last_sync;
+}
+
+/**
+ * wh_session_set_desk:
+ * @path: of the store
+ * @device: who this desk is to the centre
+ * @secret: the keyring's share of its key; a copy is kept and wiped
+ * @once: whether there is no keyring, so that the store serves this session only
+ * @set_aside: whether older records here could not be opened and were set aside
+ */
+void
+wh_session_set_desk (WhSession *self, const char *path, const WhId *device, const guint8 *secret, gboolean once,
+                     gboolean set_aside)
+{
+  g_return_if_fail (WH_IS_SESSION (self));
+
+  g_free (self->path);
+  self->path = g_strdup (path);
+  self->device = *device;
+  memcpy (self->secret, secret, sizeof self->secret);
+  self->once = once;
+  self->set_aside = set_aside;
+}
+
+/**
+ * wh_session_get_device:
+ *
+ * Returns: (transfer none): who this desk is to the centre
+ */
+const WhId *
+wh_session_get_device (WhSession *self)
+{
+  g_return_val_if_fail (WH_IS_SESSION (self), NULL);
+
+  return &self->device;
+}
+
+static void
+status_cb (WhSession *self)
+{
+  g_signal_emit (self, signals[SYNC_STATE], 0);
+}
+
+/**
+ * wh_session_set_link:
+ * @link: the connection to the centre
+ */
+void
+wh_session_set_link (WhSession *self, WhLink *link)
+{
+  g_return_if_fail (WH_IS_SESSION (self));
+  g_return_if_fail (WH_IS_LINK (link) && self->link == NULL);
+
+  self->link = g_object_ref (link);
+  g_signal_connect_object (link, "status", G_CALLBACK (status_cb), self, G_CONNECT_SWAPPED);
+}
+
+/**
+ * wh_session_dup_sync_status:
+ *
+ * Returns: (transfer full) (nullable): how it stands between desk and centre
+ */
+WhSyncStatus *
+wh_session_dup_sync_status (WhSession *self)
+{
+  g_return_val_if_fail (WH_IS_SESSION (self), NULL);
+
+  return self->link != NULL ? wh_link_dup_status (self->link) : NULL;
+}
+
+/**
+ * wh_session_sync_now:
+ *
+ * Syncs now and not at the next try.
+ */
+void
+wh_session_sync_now (WhSession *self)
+{
+  g_return_if_fail (WH_IS_SESSION (self));
+
+  if (self->link != NULL)
+    wh_link_poke (self->link);
+}
+
+/**
+ * wh_session_is_once:
+ *
+ * Returns: whether this computer has no keyring: nothing of this session can be opened again here
+ */
+gboolean
+wh_session_is_once (WhSession *self)
+{
+  g_return_val_if_fail (WH_IS_SESSION (self), FALSE);
+
+  return self->once;
+}
+
+/**
+ * wh_session_is_set_aside:
+ *
+ * Returns: whether older records on this desk could not be opened at sign-in; they are kept, unopened
+ */
+gboolean
+wh_session_is_set_aside (WhSession *self)
+{
+  g_return_val_if_fail (WH_IS_SESSION (self), FALSE);
+
+  return self->set_aside;
+}
+
+/* A password at work on a thread of its own. */
+typedef struct
+{
+  WhSecret *old;
+  WhSecret *password;
+  gboolean ask_centre; /* its tokens have ended */
+  WhLoginReply *reply; /* out: new ones */
+} Passwords;
+
+static void
+passwords_free (gpointer data)
+{
+  Passwords *passwords = data;
+
+  wh_secret_free (passwords->old);
+  wh_secret_free (passwords->password);
+  wh_login_reply_free (passwords->reply);
+  g_free (passwords);
+}
+
+static void
+run_passwords (WhSession *self, const char *old, const char *password, GTaskThreadFunc func, gpointer tag,
+               GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data)
+{
+  g_autoptr (WhSyncStatus) status = wh_session_dup_sync_status (self);
+  g_autoptr (GTask) task = g_task_new (self, cancellable, callback, user_data);
+  Passwords *passwords = g_new0 (Passwords, 1);
+
+  passwords->old = wh_secret_copy (old);
+  passwords->password = wh_secret_copy (password);
+  passwords->ask_centre = status != NULL && status->state == WH_SYNC_SIGN_IN;
+  g_task_set_source_tag (task, tag);
+  g_task_set_task_data (task, passwords, passwords_free);
+  g_task_run_in_thread (task, func);
+}
+
+/* The tokens of this session may be old by now, so the centre is asked with the password itself. */
+static WhLoginReply *
+login (WhSession *self, const char *password, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (WhTransport) transport = wh_soup_transport_new (self->realm->address);
+  g_autoptr (WhLoginRequest) request = wh_login_request_new ();
+  WhLoginReply *reply;
+
+  request->realm = g_strdup (self->realm->id);
+  request->user = g_strdup (self->person->login);
+  request->password = g_strdup (password);
+  request->device = self->device;
+  reply = wh_centre_login (transport, request, NULL, cancellable, error);
+  explicit_bzero (request->password, strlen (request->password));
+  return reply;
+}
+
+static void
+check_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  WhSession *self = source;
+  Passwords *passwords = data;
+  GError *error = NULL;
+
+  if (wh_desk_check_password (self->path, passwords->password, self->secret, &error))
+    {
+      /* At the lock one wants to go on: when the centre does not answer now, sync says so later. */
+      if (passwords->ask_centre)
+        passwords->reply = login (self, passwords->password, cancellable, NULL);
+      g_task_return_boolean (task, TRUE);
+    }
+  else
+    g_task_return_error (task, error);
+}
+
+/**
+ * wh_session_check_password_async:
+ * @password: as typed at the lock
+ *
+ * Asks whether the password is that of the person who is signed in; works without the centre.
+ */
+void
+wh_session_check_password_async (WhSession *self, const char *password, GCancellable *cancellable,
+                                 GAsyncReadyCallback callback, gpointer user_data)
+{
+  g_return_if_fail (WH_IS_SESSION (self));
+  g_return_if_fail (password != NULL);
+
+  run_passwords (self, NULL, password, check_thread, wh_session_check_password_async, cancellable, callback,
+                 user_data);
+}
+
+/**
+ * wh_session_check_password_finish:
+ *
+ * Returns: whether it is; otherwise @error of #WhStoreError
+ */
+gboolean
+wh_session_check_password_finish (WhSession *self, GAsyncResult *result, GError **error)
+{
+  Passwords *passwords;
+
+  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
+
+  passwords = g_task_get_task_data (G_TASK (result));
+  if (passwords->reply != NULL && self->link != NULL)
+    wh_link_take_reply (self->link, passwords->reply);
+  return g_task_propagate_boolean (G_TASK (result), error);
+}
+
+static WhLoginReply *
+change_at_centre (WhSession *self, const Passwords *passwords, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (WhTransport) transport = wh_soup_transport_new (self->realm->address);
+  g_autoptr (WhLoginReply) reply = login (self, passwords->old, cancellable, error);
+  g_autoptr (WhPasswordRequest) request = wh_password_request_new ();
+  WhLoginReply *changed;
+
+  if (reply == NULL)
+    return NULL;
+  request->realm = g_strdup (self->realm->id);
+  request->old_password = g_strdup (passwords->old);
+  request->new_password = g_strdup (passwords->password);
+  changed = wh_centre_change_password (transport, reply->access, request, cancellable, error);
+  explicit_bzero (request->old_password, strlen (request->old_password));
+  explicit_bzero (request->new_password, strlen (request->new_password));
+  return changed;
+}
+
+/* Here first: a wrong old password costs no try at the centre. */
+static void
+change_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  WhSession *self = source;
+  Passwords *passwords = data;
+  GError *error = NULL;
+  WhLoginReply *reply = NULL;
+
+  if (wh_desk_check_password (self->path, passwords->old, self->secret, &error))
+    reply = change_at_centre (self, passwords, cancellable, &error);
+  if (reply != NULL
+      && wh_desk_change_password (self->path, passwords->old, passwords->password, self->secret,
+                                  self->realm->recovery, &error))
+    g_task_return_pointer (task, reply, (GDestroyNotify) wh_login_reply_free);
+  else
+    {
+      wh_login_reply_free (reply);
+      g_task_return_error (task, error);
+    }
+}
+
+/**
+ * wh_session_change_password_async:
+ * @old: the password until now
+ * @password: the new one
+ *
+ * Changes the password at the centre and, once it is accepted there, on this desk.
+ */
+void
+wh_session_change_password_async (WhSession *self, const char *old, const char *password, GCancellable *cancellable,
+                                  GAsyncReadyCallback callback, gpointer user_data)
+{
+  g_return_if_fail (WH_IS_SESSION (self));
+  g_return_if_fail (old != NULL && password != NULL);
+
+  run_passwords (self, old, password, change_thread, wh_session_change_password_async, cancellable, callback,
+                 user_data);
+}
+
+/**
+ * wh_session_change_password_finish:
+ *
+ * Returns: whether the new password holds; otherwise @error of #WhStoreError, #WhProtocolError or #WhSyncError
+ */
+gboolean
+wh_session_change_password_finish (WhSession *self, GAsyncResult *result, GError **error)
+{
+  g_autoptr (WhLoginReply) reply = NULL;
+
+  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
+
+  reply = g_task_propagate_pointer (G_TASK (result), error);
+  if (reply == NULL)
+    return FALSE;
+  if (self->link != NULL)
+    wh_link_take_reply (self->link, reply);
+  return TRUE;
+}
+
+static void
+close_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  WhSession *self = source;
+  gboolean forget = self->once && self->waiting + self->refused == 0;
+
+  if (self->link != NULL)
+    wh_link_stop (self->link);
+  wh_store_close (self->store);
+  if (forget)
+    wh_desk_forget (self->path);
+  g_task_return_boolean (task, TRUE);
+}
+
+/**
+ * wh_session_close_async:
+ *
+ * Closes the store and wipes its key.  What waits to be sent stays in it.  A store for one session only goes away
+ * when nothing in it waits; otherwise it stays, sealed to the centre's key.
+ */
+void
+wh_session_close_async (WhSession *self, GAsyncReadyCallback callback, gpointer user_data)
+{
+  g_autoptr (GTask) task = NULL;
+
+  g_return_if_fail (WH_IS_SESSION (self));
+
+  task = g_task_new (self, NULL, callback, user_data);
+  g_task_set_source_tag (task, wh_session_close_async);
+  g_task_run_in_thread (task, close_thread);
+}
+
+/**
+ * wh_session_close_finish:
+ *
+ * Returns: whether it is closed
+ */
+gboolean
+wh_session_close_finish (WhSession *self, GAsyncResult *result, GError **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
+
+  return g_task_propagate_boolean (G_TASK (result), error);
 }

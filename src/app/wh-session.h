@@ -3,6 +3,7 @@
 
 #include <gio/gio.h>
 
+#include "app/wh-link.h"
 #include "app/wh-person.h"
 #include "app/wh-realm.h"
 #include "model/wh-change.h"
@@ -39,6 +40,23 @@ void wh_session_stamp (WhSession *self, WhChangeGroup *group);
 void wh_session_save_async (WhSession *self, WhChangeGroup *group, GCancellable *cancellable,
                             GAsyncReadyCallback callback, gpointer user_data);
 gboolean wh_session_save_finish (WhSession *self, GAsyncResult *result, GError **error);
+
+void wh_session_set_desk (WhSession *self, const char *path, const WhId *device, const guint8 *secret, gboolean once,
+                          gboolean set_aside);
+const WhId *wh_session_get_device (WhSession *self);
+void wh_session_set_link (WhSession *self, WhLink *link);
+WhSyncStatus *wh_session_dup_sync_status (WhSession *self);
+void wh_session_sync_now (WhSession *self);
+gboolean wh_session_is_once (WhSession *self);
+gboolean wh_session_is_set_aside (WhSession *self);
+void wh_session_check_password_async (WhSession *self, const char *password, GCancellable *cancellable,
+                                      GAsyncReadyCallback callback, gpointer user_data);
+gboolean wh_session_check_password_finish (WhSession *self, GAsyncResult *result, GError **error);
+void wh_session_change_password_async (WhSession *self, const char *old, const char *password,
+                                       GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+gboolean wh_session_change_password_finish (WhSession *self, GAsyncResult *result, GError **error);
+void wh_session_close_async (WhSession *self, GAsyncReadyCallback callback, gpointer user_data);
+gboolean wh_session_close_finish (WhSession *self, GAsyncResult *result, GError **error);
 
 guint wh_session_get_waiting (WhSession *self);
 guint wh_session_get_refused (WhSession *self);

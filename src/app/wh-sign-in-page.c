@@ -8,6 +8,7 @@
 #include "app/wh-problem.h"
 #include "app/wh-realm-card.h"
 #include "app/wh-secret.h"
+#include "store/wh-store-error.h"
 #include "sync/wh-sync-error.h"
 
 #define CLOCK_TOLERANCE_MS (5 * 60 * 1000)
@@ -48,6 +49,7 @@ G_DEFINE_FINAL_TYPE (WhSignInPage, wh_sign_in_page, ADW_TYPE_BIN)
 enum
 {
   REALM_CHOSEN,
+  PASSWORD_NEEDED,
   ENTERED,
   N_SIGNALS
 };
@@ -72,6 +74,13 @@ update_next (WhSignInPage *self)
   else
     ready = *wh_entry_row_get_text (self->address) != '\0';
   gtk_widget_set_sensitive (GTK_WIDGET (self->next), ready && self->cancellable == NULL);
+}
+
+static void
+set_next (WhSignInPage *self, const char *label)
+{
+  gtk_label_set_label (self->next_label, label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->next), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
 }
 
 static void
@@ -146,7 +155,7 @@ show_address_step (WhSignInPage *self)
   gtk_label_set_label (self->title, _("Welcome to Wayhome"));
   gtk_label_set_label (self->subtitle,
                        _("Enter the address of your community. Your administrator has it; it is asked only once."));
-  gtk_label_set_label (self->next_label, _("Continue"));
+  set_next (self, _("Continue"));
   gtk_widget_grab_focus (GTK_WIDGET (self->address));
   update_next (self);
   update_reach (self);
@@ -177,7 +186,7 @@ show_person_step (WhSignInPage *self)
   gtk_widget_set_visible (GTK_WIDGET (self->change), TRUE);
   gtk_label_set_label (self->title, community->name);
   gtk_label_set_label (self->subtitle, community->address);
-  gtk_label_set_label (self->next_label, _("Sign In"));
+  set_next (self, _("Sign In"));
   g_signal_emit (self, signals[REALM_CHOSEN], 0);
   update_next (self);
   update_reach (self);
@@ -301,8 +310,51 @@ stop_asking (WhSignInPage *self)
 }
 
 static void
+remember (WhSignInPage *self, WhSession *session)
+{
+  const WhRealm *realm = wh_session_get_realm (session);
+
+  g_settings_set_string (self->settings, "community-address", realm->address);
+  g_settings_set_string (self->settings, "last-realm", realm->id);
+  g_settings_set_string (self->settings, "last-user", wh_session_get_person (session)->login);
+}
+
+static void
+entered_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (WhSignInPage) self = data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (WhSession) session = wh_sign_in_enter_finish (WH_SIGN_IN (source), result, &error);
+
+  set_busy (self, FALSE);
+  if (session != NULL)
+    {
+      wh_entry_row_set_text (self->password, NULL);
+      wh_sign_in_page_take_session (self, session);
+    }
+  else if (g_error_matches (error, WH_PROTOCOL_ERROR, WH_PROTOCOL_ERROR_PASSWORD_CHANGE_REQUIRED))
+    {
+      wh_entry_row_set_text (self->password, NULL);
+      g_signal_emit (self, signals[PASSWORD_NEEDED], 0);
+    }
+  else if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    gtk_widget_grab_focus (GTK_WIDGET (self->password));
+  else
+    {
+      show_problem (self, error);
+      wh_entry_row_set_wrong (self->password,
+                              g_error_matches (error, WH_PROTOCOL_ERROR, WH_PROTOCOL_ERROR_UNAUTHORISED)
+                                  || g_error_matches (error, WH_STORE_ERROR, WH_STORE_ERROR_WRONG_PASSWORD));
+      gtk_widget_grab_focus (GTK_WIDGET (self->password));
+    }
+}
+
+static void
 enter (WhSignInPage *self)
 {
+  set_busy (self, TRUE);
+  wh_sign_in_enter_async (self->sign_in, wh_sign_in_page_get_realm (self), wh_entry_row_get_text (self->user),
+                          wh_entry_row_get_text (self->password), self->cancellable, entered_cb, g_object_ref (self));
 }
 
 static void
@@ -402,6 +454,8 @@ wh_sign_in_page_class_init (WhSignInPageClass *klass)
 
   signals[REALM_CHOSEN] =
       g_signal_new ("realm-chosen", WH_TYPE_SIGN_IN_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[PASSWORD_NEEDED] = g_signal_new ("password-needed", WH_TYPE_SIGN_IN_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                           NULL, G_TYPE_NONE, 0);
   signals[ENTERED] = g_signal_new ("entered", WH_TYPE_SIGN_IN_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                    G_TYPE_NONE, 1, WH_TYPE_SESSION);
 }
@@ -431,6 +485,34 @@ wh_sign_in_page_new (GSettings *settings)
   self->settings = g_object_ref (settings);
   show_address_step (self);
   return self;
+}
+
+/**
+ * wh_sign_in_page_get_sign_in:
+ *
+ * Returns: (transfer none): what the page works with
+ */
+WhSignIn *
+wh_sign_in_page_get_sign_in (WhSignInPage *self)
+{
+  g_return_val_if_fail (WH_IS_SIGN_IN_PAGE (self), NULL);
+
+  return self->sign_in;
+}
+
+/**
+ * wh_sign_in_page_take_session:
+ * @session: from wh_sign_in_enter_finish ()
+ *
+ * A new password was chosen and accepted: goes on as after any sign-in.
+ */
+void
+wh_sign_in_page_take_session (WhSignInPage *self, WhSession *session)
+{
+  g_return_if_fail (WH_IS_SIGN_IN_PAGE (self));
+
+  remember (self, session);
+  g_signal_emit (self, signals[ENTERED], 0, session);
 }
 
 /**

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/wh-sign-in.h"
 
+#include "app/wh-entering.h"
 #include "sync/wh-address.h"
 #include "sync/wh-centre.h"
 #include "sync/wh-soup-transport.h"
@@ -12,6 +13,7 @@ struct _WhSignIn
   WhCommunity *community; /* NULL before the first look */
   GError *trouble;        /* why the centre is not reached; NULL: it is */
   gint64 clock_offset;    /* the centre's clock less this one's, milliseconds */
+  WhEntering *entering;   /* let in with a one-time password: waits for a new one */
 };
 
 G_DEFINE_FINAL_TYPE (WhSignIn, wh_sign_in, G_TYPE_OBJECT)
@@ -87,6 +89,7 @@ wh_sign_in_finalize (GObject *object)
 
   g_clear_pointer (&self->community, wh_community_free);
   g_clear_error (&self->trouble);
+  g_clear_object (&self->entering);
   G_OBJECT_CLASS (wh_sign_in_parent_class)->finalize (object);
 }
 
@@ -219,4 +222,101 @@ wh_sign_in_get_offline_until (WhSignIn *self, const WhRealm *realm, const char *
 
   account = self->community != NULL ? wh_community_find_account (self->community, realm->id, user) : NULL;
   return account != NULL ? account->offline_until : 0;
+}
+
+static void
+enter_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  WhEntering *entering = WH_ENTERING (source);
+  g_autoptr (GTask) task = data;
+  WhSignIn *self = g_task_get_source_object (task);
+  GError *error = NULL;
+  WhSession *session = wh_entering_finish (entering, result, &error);
+
+  if (session != NULL)
+    {
+      g_clear_object (&self->entering);
+      wh_entering_remember (entering, self->community);
+      g_task_return_pointer (task, session, g_object_unref);
+      return;
+    }
+
+  if (g_error_matches (error, WH_PROTOCOL_ERROR, WH_PROTOCOL_ERROR_PASSWORD_CHANGE_REQUIRED))
+    g_set_object (&self->entering, entering);
+  g_task_return_error (task, error);
+}
+
+/**
+ * wh_sign_in_enter_async:
+ * @realm: a database of the community
+ * @user: user name as typed
+ * @password: as typed
+ *
+ * Signs in at the centre, or without it when it is not reached and this desk knows the person.
+ */
+void
+wh_sign_in_enter_async (WhSignIn *self, const WhRealm *realm, const char *user, const char *password,
+                        GCancellable *cancellable, GAsyncReadyCallback callback, gpointer data)
+{
+  g_autoptr (WhEntering) entering = NULL;
+  GTask *task;
+
+  g_return_if_fail (WH_IS_SIGN_IN (self));
+  g_return_if_fail (realm != NULL && user != NULL && password != NULL);
+
+  g_clear_object (&self->entering);
+  entering = wh_entering_new (realm, user, password);
+  task = g_task_new (self, cancellable, callback, data);
+  g_task_set_source_tag (task, wh_sign_in_enter_async);
+  wh_entering_start_async (entering, cancellable, enter_cb, task);
+}
+
+/**
+ * wh_sign_in_enter_finish:
+ *
+ * Finishes wh_sign_in_enter_async () and wh_sign_in_change_async ().
+ *
+ * Returns: (transfer full): the session; %NULL with %WH_PROTOCOL_ERROR_PASSWORD_CHANGE_REQUIRED when
+ *   wh_sign_in_change_async () must follow, or with an error of the centre, the way to it, or the store
+ */
+WhSession *
+wh_sign_in_enter_finish (WhSignIn *self, GAsyncResult *result, GError **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, self), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+/**
+ * wh_sign_in_change_async:
+ * @password: the new password, in place of the one-time one
+ *
+ * Goes on where wh_sign_in_enter_async () asked for a new password.
+ */
+void
+wh_sign_in_change_async (WhSignIn *self, const char *password, GCancellable *cancellable, GAsyncReadyCallback callback,
+                         gpointer data)
+{
+  GTask *task;
+
+  g_return_if_fail (WH_IS_SIGN_IN (self));
+  g_return_if_fail (self->entering != NULL);
+  g_return_if_fail (password != NULL);
+
+  task = g_task_new (self, cancellable, callback, data);
+  g_task_set_source_tag (task, wh_sign_in_change_async);
+  wh_entering_change_async (self->entering, password, cancellable, enter_cb, task);
+}
+
+/**
+ * wh_sign_in_get_user:
+ *
+ * Returns: (transfer none) (nullable): who was let in with a one-time password
+ */
+const char *
+wh_sign_in_get_user (WhSignIn *self)
+{
+  g_return_val_if_fail (WH_IS_SIGN_IN (self), NULL);
+
+  return self->entering != NULL ? wh_entering_get_user (self->entering) : NULL;
 }

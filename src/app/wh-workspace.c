@@ -6,6 +6,7 @@
 #include "app/wh-flow.h"
 #include "app/wh-screen.h"
 #include "app/wh-screens.h"
+#include "app/wh-sync-button.h"
 
 struct _WhWorkspace
 {
@@ -21,6 +22,11 @@ struct _WhWorkspace
   GtkStack *titles;
   GtkWidget *back;
   GtkEditable *find;
+  GtkLabel *notice_label;
+  GtkLabel *training_label;
+  GtkWidget *notice;
+  GtkWidget *training;
+  WhSyncButton *sync;
 };
 
 G_DEFINE_FINAL_TYPE (WhWorkspace, wh_workspace, ADW_TYPE_BIN)
@@ -116,6 +122,12 @@ open_record (GtkWidget *widget, const char *action, GVariant *parameter)
     }
 }
 
+static void
+sync_now (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  wh_session_sync_now (WH_WORKSPACE (widget)->session);
+}
+
 /* The screen that fills the find box's results. */
 static GtkWidget *
 finding_screen (WhWorkspace *self)
@@ -173,6 +185,45 @@ find_stop_cb (WhWorkspace *self)
 }
 
 static void
+notice_read_cb (WhWorkspace *self)
+{
+  gtk_widget_set_visible (self->notice, FALSE);
+}
+
+/* What a person must know of this session from its beginning. */
+static void
+show_notice (WhWorkspace *self)
+{
+  const char *sentence;
+
+  if (wh_session_is_once (self->session))
+    sentence = _("This computer has no keyring that is open, so nothing can be opened again here after you sign out, "
+                 "and offline sign-in does not work. Let everything be sent before you leave.");
+  else if (wh_session_is_set_aside (self->session))
+    sentence = _("The records kept here before do not open with this password and keyring. They were set aside "
+                 "unopened, and yours come again from the centre. If something was not sent, tell your administrator: "
+                 "the centre’s key opens them.");
+  else
+    return;
+  gtk_label_set_label (self->notice_label, sentence);
+  gtk_widget_set_visible (self->notice, TRUE);
+}
+
+static void
+show_training (WhWorkspace *self)
+{
+  const WhRealm *realm = wh_session_get_realm (self->session);
+  g_autofree char *words = NULL;
+
+  if (!realm->training)
+    return;
+  /* Translators: %s is the database's name: "Training" */
+  words = g_strdup_printf (_("%s: nobody here is real. Try whatever you like."), realm->title);
+  gtk_label_set_label (self->training_label, words);
+  gtk_widget_set_visible (self->training, TRUE);
+}
+
+static void
 add_shortcut (WhWorkspace *self, guint number, const char *screen)
 {
   GtkEventController *controller = gtk_shortcut_controller_new ();
@@ -184,6 +235,22 @@ add_shortcut (WhWorkspace *self, guint number, const char *screen)
   gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller), shortcut);
   gtk_shortcut_controller_set_scope (GTK_SHORTCUT_CONTROLLER (controller), GTK_SHORTCUT_SCOPE_MANAGED);
   gtk_widget_add_controller (GTK_WIDGET (self), controller);
+}
+
+/* The stack of libadwaita 1.2 does not tell screen readers which of its screens is not shown. */
+static void
+screen_cb (WhWorkspace *self)
+{
+  g_autoptr (GListModel) pages = G_LIST_MODEL (adw_view_stack_get_pages (self->screens));
+  GtkWidget *shown = adw_view_stack_get_visible_child (self->screens);
+
+  for (guint i = 0; i < g_list_model_get_n_items (pages); i++)
+    {
+      g_autoptr (AdwViewStackPage) page = g_list_model_get_item (pages, i);
+      GtkWidget *screen = adw_view_stack_page_get_child (page);
+
+      gtk_accessible_update_state (GTK_ACCESSIBLE (screen), GTK_ACCESSIBLE_STATE_HIDDEN, screen != shown, -1);
+    }
 }
 
 static void
@@ -200,6 +267,8 @@ add_screens (WhWorkspace *self)
                                            infos[i].icon_name);
       add_shortcut (self, i + 1, infos[i].name);
     }
+  g_signal_connect_object (self->screens, "notify::visible-child", G_CALLBACK (screen_cb), self, G_CONNECT_SWAPPED);
+  screen_cb (self);
   gtk_widget_set_visible (GTK_WIDGET (self->find), finding_screen (self) != NULL);
 }
 
@@ -220,17 +289,24 @@ wh_workspace_class_init (WhWorkspaceClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = wh_workspace_dispose;
 
+  g_type_ensure (WH_TYPE_SYNC_BUTTON);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/wayhome/Wayhome/wh-workspace.ui");
   gtk_widget_class_bind_template_child (widget_class, WhWorkspace, back);
   gtk_widget_class_bind_template_child (widget_class, WhWorkspace, find);
   gtk_widget_class_bind_template_child (widget_class, WhWorkspace, flow_title);
+  gtk_widget_class_bind_template_child (widget_class, WhWorkspace, notice);
+  gtk_widget_class_bind_template_child (widget_class, WhWorkspace, notice_label);
   gtk_widget_class_bind_template_child (widget_class, WhWorkspace, pages);
   gtk_widget_class_bind_template_child (widget_class, WhWorkspace, screens);
   gtk_widget_class_bind_template_child (widget_class, WhWorkspace, switcher_bar);
+  gtk_widget_class_bind_template_child (widget_class, WhWorkspace, sync);
   gtk_widget_class_bind_template_child (widget_class, WhWorkspace, titles);
+  gtk_widget_class_bind_template_child (widget_class, WhWorkspace, training);
+  gtk_widget_class_bind_template_child (widget_class, WhWorkspace, training_label);
   gtk_widget_class_bind_template_callback (widget_class, find_activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, find_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, find_stop_cb);
+  gtk_widget_class_bind_template_callback (widget_class, notice_read_cb);
 
   gtk_widget_class_install_action (widget_class, "work.close-flow", NULL, close_flow);
   gtk_widget_class_install_action (widget_class, "work.find", NULL, find_action);
@@ -238,6 +314,7 @@ wh_workspace_class_init (WhWorkspaceClass *klass)
   gtk_widget_class_install_action (widget_class, "work.open-flow", "(ss)", open_flow);
   gtk_widget_class_install_action (widget_class, "work.open-record", "(ss)", open_record);
   gtk_widget_class_install_action (widget_class, "work.show-screen", "s", show_screen);
+  gtk_widget_class_install_action (widget_class, "work.sync-now", NULL, sync_now);
 }
 
 static void
@@ -261,6 +338,9 @@ wh_workspace_new (WhSession *session)
 
   self = g_object_new (WH_TYPE_WORKSPACE, NULL);
   self->session = g_object_ref (session);
+  wh_sync_button_set_session (self->sync, session);
+  show_training (self);
+  show_notice (self);
   add_screens (self);
   return self;
 }
