@@ -6,6 +6,7 @@
 #include "app/calendar/wh-calendar-screen.h"
 #include "app/clients/wh-clients-screen.h"
 #include "app/home/wh-home-screen.h"
+#include "app/intake/wh-intake-page.h"
 
 /* In the order of the switcher.  The header shows only what stands here. */
 static const WhScreenInfo screens[] = {
@@ -15,10 +16,9 @@ static const WhScreenInfo screens[] = {
   { NULL },
 };
 
-/* Name, and the function that makes the page:
- *   { "intake", wh_intake_page_create },
- */
+/* Name, and the function that makes the page. */
 static const WhFlowInfo flows[] = {
+  { "intake", wh_intake_page_create },
   { NULL },
 };
 

@@ -47,6 +47,7 @@ guint wh_form_speaker (WhForm *self);
 gboolean wh_form_is_asked (WhForm *self, WhFormPerson *person, const WhLayoutField *field, gboolean *optional);
 gboolean wh_form_is_open (WhForm *self, WhFormPerson *person, const WhLayoutField *field, guint part);
 gboolean wh_form_set_cell (WhForm *self, WhRecord *record, guint column, const char *cell);
+gboolean wh_form_is_untouched (WhFormPerson *person, const WhLayoutField *field);
 void wh_form_changed (WhForm *self);
 
 G_END_DECLS

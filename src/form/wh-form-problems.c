@@ -75,6 +75,17 @@ is_for_worker (const WhRule *rule)
   return strcmp (rule->audience, "worker") == 0;
 }
 
+static gboolean
+is_odd (WhFormPerson *person, const WhLayoutField *field)
+{
+  for (guint part = 0; part < field->n_columns; part++)
+    if (wh_record_is_odd (person->now[field->kind], field->columns[part]))
+      return TRUE;
+  return FALSE;
+}
+
+/* What was wrong before this worker came keeps nobody from being taken in; and of a question without an answer it is
+ * enough to say so (add_missing() does), unless the form cannot be saved like that. */
 static void
 add_rules (WhForm *self, guint person, WhRecord *record)
 {
@@ -85,9 +96,14 @@ add_rules (WhForm *self, guint person, WhRecord *record)
     {
       const WhProblem *problem = &g_array_index (found, WhProblem, i);
       const WhLayoutField *field = is_for_worker (problem->rule) ? field_of (self, kind, problem) : NULL;
+      WhFieldState state = { FALSE };
+      gboolean blocks;
 
-      if (field != NULL && wh_form_get_state (self, person, field).visible)
-        add (self, (WhFormProblem) { person, field, problem->rule, problem->severity, problem->blocks });
+      if (field == NULL || !(state = wh_form_get_state (self, person, field)).visible)
+        continue;
+      blocks = problem->blocks && !wh_form_is_untouched (wh_form_person_at (self, person), field);
+      if (blocks || state.answered || is_odd (wh_form_person_at (self, person), field))
+        add (self, (WhFormProblem) { person, field, problem->rule, problem->severity, blocks });
     }
 }
 

@@ -5,20 +5,6 @@
 
 #include "form/wh-form-private.h"
 
-static void
-set_stamp (WhRecord *record, const WhFormStamp *stamp, gboolean created)
-{
-  const WhKind *kind = wh_record_get_kind (record);
-  int column;
-
-  if (created && (column = wh_kind_column (kind, "DateCreated")) >= 0)
-    wh_record_set_text (record, (guint) column, stamp->now);
-  if ((column = wh_kind_column (kind, "DateUpdated")) >= 0)
-    wh_record_set_text (record, (guint) column, stamp->now);
-  if ((column = wh_kind_column (kind, "UserID")) >= 0)
-    wh_record_set_reference (record, (guint) column, stamp->user, stamp->user_id);
-}
-
 /* An assessment is made where one of its questions was answered: what nobody was asked is no record. */
 static gboolean
 is_answered (WhForm *self, guint person, WhKindId kind)
@@ -40,21 +26,15 @@ is_made (WhForm *self, guint person, WhKindId kind)
 }
 
 static void
-add_record (WhForm *self, guint person, WhKindId kind, const WhFormStamp *stamp, WhChangeGroup *group)
+add_record (WhForm *self, guint person, WhKindId kind, WhChangeGroup *group)
 {
   WhRecord *was = wh_form_person_at (self, person)->was[kind];
-  g_autoptr (WhRecord) now = wh_record_copy (wh_form_person_at (self, person)->now[kind]);
+  WhRecord *now = wh_form_person_at (self, person)->now[kind];
 
-  if (was == NULL && is_made (self, person, kind))
-    {
-      set_stamp (now, stamp, TRUE);
-      wh_change_group_add (group, wh_change_new_put (now));
-    }
-  else if (was != NULL && wh_record_changed_units (was, now) != 0)
-    {
-      set_stamp (now, stamp, FALSE);
-      wh_change_group_add (group, wh_change_new_set (was, now));
-    }
+  if (was != NULL)
+    wh_change_group_add (group, wh_change_new_set (was, now));
+  else if (is_made (self, person, kind))
+    wh_change_group_add (group, wh_change_new_put (now));
 }
 
 /**
@@ -62,20 +42,20 @@ add_record (WhForm *self, guint person, WhKindId kind, const WhFormStamp *stamp,
  *
  * What Save does: for each person the client, new or with the merge units that changed, the enrollment with the
  * household's number (5.09), and the assessments that were answered (stage 5.03: project start; date 5.04: that of
- * the start).  Parents come before children.
+ * the start).  Parents come before children.  Who and when (5.01, 5.02, 5.07) are for whoever saves it to say.
  *
  * Returns: (transfer full): one group, which stands or falls as a whole
  */
 WhChangeGroup *
-wh_form_make_group (WhForm *self, const WhFormStamp *stamp)
+wh_form_make_group (WhForm *self)
 {
   WhChangeGroup *group = wh_change_group_new ();
 
-  g_return_val_if_fail (WH_IS_FORM (self) && stamp != NULL, group);
+  g_return_val_if_fail (WH_IS_FORM (self), group);
 
   wh_form_settle (self);
   for (guint kind = 0; kind < WH_N_KINDS; kind++)
     for (guint person = 0; wh_form_has_kind (self, kind) && person < self->people->len; person++)
-      add_record (self, person, kind, stamp, group);
+      add_record (self, person, kind, group);
   return group;
 }

@@ -129,8 +129,13 @@ wh_form_is_open (WhForm *self, WhFormPerson *person, const WhLayoutField *field,
          && (column->null_unless == NULL || wh_form_context_test (self->context, record, column->null_unless));
 }
 
-static gboolean
-is_untouched (WhFormPerson *person, const WhLayoutField *field)
+/**
+ * wh_form_is_untouched:
+ *
+ * Returns: whether the question's answer stands as it was in a record that is known already
+ */
+gboolean
+wh_form_is_untouched (WhFormPerson *person, const WhLayoutField *field)
 {
   WhRecord *was = person->was[field->kind];
 
@@ -147,7 +152,7 @@ settle_ticks (WhFormPerson *person, const WhLayoutField *field)
   WhAnswerKind answer = wh_layout_field_answer (field);
   guint n_ticks = field->n_columns;
 
-  if (is_untouched (person, field))
+  if (wh_form_is_untouched (person, field))
     return;
   if (answer == WH_ANSWER_SOURCE)
     n_ticks = 1;

@@ -492,6 +492,29 @@ wh_form_get_original (WhForm *self, guint person, WhKindId kind)
   return who != NULL ? who->was[kind] : NULL;
 }
 
+/**
+ * wh_form_is_empty:
+ *
+ * Returns: whether nobody said anything yet that would be worth keeping: one person, and nothing about them
+ */
+gboolean
+wh_form_is_empty (WhForm *self)
+{
+  WhFormPerson *who = wh_form_person_at (self, 0);
+
+  if (self->people->len > 1 || (who != NULL && who->was[WH_KIND_CLIENT] != NULL))
+    return FALSE;
+  for (guint i = 0; who != NULL && i < self->fields->len; i++)
+    {
+      const WhLayoutField *field = g_ptr_array_index (self->fields, i);
+
+      for (guint part = 0; field->kind == WH_KIND_CLIENT && part < field->n_columns; part++)
+        if (!wh_record_is_null (who->answers[field->kind], field->columns[part]))
+          return FALSE;
+    }
+  return TRUE;
+}
+
 static gboolean
 set_reference (WhForm *self, WhRecord *record, guint column, const char *cell)
 {

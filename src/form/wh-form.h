@@ -49,6 +49,7 @@ guint wh_form_remove_person (WhForm *self, guint person);
 gboolean wh_form_restore_person (WhForm *self, guint key);
 WhRecord *wh_form_get_record (WhForm *self, guint person, WhKindId kind);
 WhRecord *wh_form_get_original (WhForm *self, guint person, WhKindId kind);
+gboolean wh_form_is_empty (WhForm *self);
 const char *wh_form_get_household_id (WhForm *self);
 
 gboolean wh_form_set (WhForm *self, guint person, const WhLayoutField *field, guint part, const char *cell);

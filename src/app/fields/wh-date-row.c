@@ -75,8 +75,11 @@ wh_date_row_show (WhFieldRow *row)
   g_autofree char *answer = wh_field_row_dup_answer (row, 0);
   WhDate date = wh_date_from_text (answer);
   g_autofree char *text = date != WH_DATE_NONE ? spelled (date) : g_strdup (answer);
+  const char *typed = gtk_editable_get_text (GTK_EDITABLE (self->entry));
+  WhDate today = wh_form_get_today (wh_field_row_get_form (row));
+  gboolean same = date != WH_DATE_NONE && wh_typed_date (typed, today) == date;
 
-  wh_field_row_show_text (row, self->entry, text, G_CALLBACK (changed_cb));
+  wh_field_row_show_text (row, self->entry, text, same, G_CALLBACK (changed_cb));
   show_understood (self, date);
 }
 

@@ -378,7 +378,7 @@ problem_to_tell (WhFieldRow *self)
 
   if (problem == NULL || priv->strict)
     return problem;
-  if (!priv->touched || busy || problem->rule == NULL)
+  if (!priv->touched || busy || problem->rule == NULL || (!problem->blocks && problem->severity != WH_SEVERITY_ERROR))
     return NULL;
   return problem;
 }
@@ -506,15 +506,17 @@ wh_field_row_add_entry (WhFieldRow *self, GCallback changed)
 
 /**
  * wh_field_row_show_text:
+ * @same: whether what stands in the box is the same answer, in other signs perhaps
  * @changed: as given to wh_field_row_add_entry(); it is not called for this
  *
- * Puts a text into the box, unless the person is just typing there.
+ * Puts a text into the box, unless the person is just typing the same answer there.
  */
 void
-wh_field_row_show_text (WhFieldRow *self, GtkWidget *entry, const char *text, GCallback changed)
+wh_field_row_show_text (WhFieldRow *self, GtkWidget *entry, const char *text, gboolean same, GCallback changed)
 {
-  if ((gtk_widget_get_state_flags (entry) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0
-      || g_str_equal (gtk_editable_get_text (GTK_EDITABLE (entry)), text))
+  gboolean typing = (gtk_widget_get_state_flags (entry) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0;
+
+  if ((typing && same) || g_str_equal (gtk_editable_get_text (GTK_EDITABLE (entry)), text))
     return;
   g_signal_handlers_block_by_func (entry, changed, self);
   gtk_editable_set_text (GTK_EDITABLE (entry), text);

@@ -40,7 +40,7 @@ gboolean wh_field_row_has_error (WhFieldRow *self);
 /* For subclasses. */
 void wh_field_row_add_control (WhFieldRow *self, GtkWidget *control);
 GtkWidget *wh_field_row_add_entry (WhFieldRow *self, GCallback changed);
-void wh_field_row_show_text (WhFieldRow *self, GtkWidget *entry, const char *text, GCallback changed);
+void wh_field_row_show_text (WhFieldRow *self, GtkWidget *entry, const char *text, gboolean same, GCallback changed);
 void wh_field_row_name_control (WhFieldRow *self, GtkWidget *control);
 void wh_field_row_set_note (WhFieldRow *self, const char *note);
 void wh_field_row_set_understood (WhFieldRow *self, const char *text);

@@ -30,9 +30,11 @@ changed_cb (WhMoneyRow *self)
 static void
 wh_money_row_show (WhFieldRow *row)
 {
+  GtkWidget *entry = WH_MONEY_ROW (row)->entry;
   g_autofree char *answer = wh_field_row_dup_answer (row, 0);
+  g_autofree char *typed = wh_money_row_to_cell (gtk_editable_get_text (GTK_EDITABLE (entry)));
 
-  wh_field_row_show_text (row, WH_MONEY_ROW (row)->entry, answer, G_CALLBACK (changed_cb));
+  wh_field_row_show_text (row, entry, answer, g_str_equal (typed, answer), G_CALLBACK (changed_cb));
 }
 
 static void

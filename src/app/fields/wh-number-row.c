@@ -29,7 +29,7 @@ wh_number_row_show (WhFieldRow *row)
 {
   g_autofree char *answer = wh_field_row_dup_answer (row, 0);
 
-  wh_field_row_show_text (row, WH_NUMBER_ROW (row)->entry, answer, G_CALLBACK (changed_cb));
+  wh_field_row_show_text (row, WH_NUMBER_ROW (row)->entry, answer, FALSE, G_CALLBACK (changed_cb));
 }
 
 static void

@@ -58,6 +58,7 @@ wh_source_row_show (WhFieldRow *row)
   WhSourceRow *self = WH_SOURCE_ROW (row);
   g_autofree char *has = wh_field_row_dup_answer (row, HAS);
   g_autofree char *amount = wh_field_row_dup_answer (row, AMOUNT);
+  g_autofree char *typed = NULL;
   gboolean ticked = g_str_equal (has, "1");
 
   g_signal_handlers_block_by_func (self->check, toggled_cb, self);
@@ -65,7 +66,8 @@ wh_source_row_show (WhFieldRow *row)
   g_signal_handlers_unblock_by_func (self->check, toggled_cb, self);
   gtk_widget_set_visible (self->entry, ticked);
   gtk_widget_set_visible (self->unit, ticked);
-  wh_field_row_show_text (row, self->entry, amount, G_CALLBACK (changed_cb));
+  typed = wh_money_row_to_cell (gtk_editable_get_text (GTK_EDITABLE (self->entry)));
+  wh_field_row_show_text (row, self->entry, amount, g_str_equal (typed, amount), G_CALLBACK (changed_cb));
 }
 
 static gboolean

@@ -36,9 +36,12 @@ changed_cb (WhTextRow *self)
 static void
 wh_text_row_show (WhFieldRow *row)
 {
+  GtkWidget *entry = WH_TEXT_ROW (row)->entry;
+  gboolean replaced;
   g_autofree char *answer = wh_field_row_dup_answer (row, 0);
+  g_autofree char *typed = wh_typed_text (gtk_editable_get_text (GTK_EDITABLE (entry)), &replaced);
 
-  wh_field_row_show_text (row, WH_TEXT_ROW (row)->entry, answer, G_CALLBACK (changed_cb));
+  wh_field_row_show_text (row, entry, answer, g_str_equal (typed, answer), G_CALLBACK (changed_cb));
 }
 
 static void

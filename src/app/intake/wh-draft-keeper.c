@@ -1,0 +1,205 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "wh-app"
+
+#include "app/intake/wh-draft-keeper.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "form/wh-form-draft.h"
+#include "store/wh-draft-table.h"
+
+/**
+ * WhDraftKeeper:
+ *
+ * Keeps what is filled in: every change is on its way to the store before the next frame is drawn, and while one is
+ * being written the next ones wait as one.
+ *
+ * Signals: "failed" (GError): the draft could not be kept.
+ */
+struct _WhDraftKeeper
+{
+  GObject parent_instance;
+
+  WhSession *session;
+  WhForm *form;
+  WhId id;
+  gint64 started_at;
+  gboolean changed; /* since the last write began */
+  gboolean writing;
+  gboolean stopped;
+  guint idle;
+};
+
+enum
+{
+  FAILED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (WhDraftKeeper, wh_draft_keeper, G_TYPE_OBJECT)
+
+static void write_draft (WhDraftKeeper *self);
+
+static gboolean
+put_func (WhStore *store, gpointer data, GCancellable *cancellable, GError **error)
+{
+  return wh_draft_put (store, data, error);
+}
+
+static gboolean
+delete_func (WhStore *store, gpointer data, GCancellable *cancellable, GError **error)
+{
+  return wh_draft_delete (store, data, error);
+}
+
+static void
+written_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (WhDraftKeeper) self = data;
+  g_autoptr (GError) error = NULL;
+
+  self->writing = FALSE;
+  if (!wh_session_run_finish (self->session, result, &error))
+    g_signal_emit (self, signals[FAILED], 0, error);
+  else if (self->changed && !self->stopped)
+    write_draft (self);
+}
+
+/* What the list of paused intakes calls it. */
+static char *
+make_title (WhForm *form)
+{
+  guint n = wh_form_get_n_people (form);
+  WhRecord *client = wh_form_get_record (form, WH_FORM_HOUSEHOLD, WH_KIND_CLIENT);
+  g_autofree char *name = NULL;
+
+  if (client == NULL || (wh_record_is_null (client, WH_CLIENT_FIRST_NAME)
+                         && wh_record_is_null (client, WH_CLIENT_LAST_NAME)))
+    return g_strdup ("");
+  for (guint i = 0; i < n && name == NULL; i++)
+    if (wh_form_get_record (form, i, WH_KIND_CLIENT) == client)
+      name = wh_form_get_person_name (form, i);
+  if (n == 1)
+    return g_steal_pointer (&name);
+  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%s and %u other", "%s and %u others", n - 1), name, n - 1);
+}
+
+static void
+write_draft (WhDraftKeeper *self)
+{
+  WhDraft *draft = wh_draft_new (wh_form_get_layout (self->form)->name);
+  const char *place;
+
+  draft->id = self->id;
+  draft->title = make_title (self->form);
+  wh_form_get_place (self->form, &place);
+  draft->position = g_strdup (place);
+  draft->body = wh_form_to_draft (self->form);
+  draft->started_at = self->started_at;
+  draft->changed_at = g_get_real_time () / 1000;
+  self->changed = FALSE;
+  self->writing = TRUE;
+  wh_session_run_async (self->session, put_func, draft, (GDestroyNotify) wh_draft_free, WH_STORE_WRITE, NULL,
+                        written_cb, g_object_ref (self));
+}
+
+static gboolean
+idle_cb (gpointer data)
+{
+  WhDraftKeeper *self = data;
+
+  self->idle = 0;
+  if (self->changed && !self->writing)
+    write_draft (self);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+wh_draft_keeper_dispose (GObject *object)
+{
+  WhDraftKeeper *self = WH_DRAFT_KEEPER (object);
+
+  g_clear_handle_id (&self->idle, g_source_remove);
+  g_clear_object (&self->form);
+  g_clear_object (&self->session);
+  G_OBJECT_CLASS (wh_draft_keeper_parent_class)->dispose (object);
+}
+
+static void
+wh_draft_keeper_class_init (WhDraftKeeperClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = wh_draft_keeper_dispose;
+  signals[FAILED] = g_signal_new ("failed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                  G_TYPE_NONE, 1, G_TYPE_ERROR);
+}
+
+static void
+wh_draft_keeper_init (WhDraftKeeper *self)
+{
+  self->started_at = g_get_real_time () / 1000;
+}
+
+/**
+ * wh_draft_keeper_new:
+ * @id: (nullable): of the draft that was opened; %NULL: a new one
+ *
+ * Returns: (transfer full): keeps @form until wh_draft_keeper_stop()
+ */
+WhDraftKeeper *
+wh_draft_keeper_new (WhSession *session, WhForm *form, const WhId *id)
+{
+  WhDraftKeeper *self = g_object_new (WH_TYPE_DRAFT_KEEPER, NULL);
+
+  self->session = g_object_ref (session);
+  self->form = g_object_ref (form);
+  self->id = id != NULL ? *id : wh_id_new ();
+  return self;
+}
+
+/**
+ * wh_draft_keeper_get_id:
+ */
+const WhId *
+wh_draft_keeper_get_id (WhDraftKeeper *self)
+{
+  return &self->id;
+}
+
+/**
+ * wh_draft_keeper_touch:
+ *
+ * Something changed, or the person is at another question.
+ */
+void
+wh_draft_keeper_touch (WhDraftKeeper *self)
+{
+  g_return_if_fail (WH_IS_DRAFT_KEEPER (self));
+
+  self->changed = TRUE;
+  if (self->idle == 0 && !self->stopped)
+    self->idle = g_idle_add_full (G_PRIORITY_HIGH_IDLE, idle_cb, self, NULL);
+}
+
+/**
+ * wh_draft_keeper_stop:
+ * @discard: whether the draft goes: it was saved, or never was anything
+ *
+ * Writes what is not written yet, or takes the draft away. Nothing is kept afterwards.
+ */
+void
+wh_draft_keeper_stop (WhDraftKeeper *self, gboolean discard)
+{
+  g_return_if_fail (WH_IS_DRAFT_KEEPER (self));
+
+  if (self->stopped)
+    return;
+  self->stopped = TRUE;
+  g_clear_handle_id (&self->idle, g_source_remove);
+  if (discard)
+    wh_session_run_async (self->session, delete_func, g_memdup2 (&self->id, sizeof self->id), g_free, WH_STORE_WRITE,
+                          NULL, written_cb, g_object_ref (self));
+  else if (self->changed)
+    write_draft (self);
+}

@@ -1,0 +1,455 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* An intake in a real window over a real store. With WAYHOME_PICTURES set to a folder, its pages become pictures. */
+#include "app/intake/wh-intake-page.h"
+
+#include "app/fields/wh-field-row.h"
+#include "app/wh-picture.h"
+#include "app/wh-workspace.h"
+#include "form/wh-form-problems.h"
+#include "store/wh-draft-table.h"
+#include "store/wh-store-read.h"
+#include "store/wh-store-save.h"
+#include "support/wh-test-dir.h"
+
+#define FUNDER_HUD_COC_PSH 2
+#define SECTION_PEOPLE 0
+#define SECTION_STAY 2
+#define SECTION_REVIEW 4
+
+typedef struct
+{
+  WhTestDir *dir;
+  WhStore *store;
+  WhSession *session;
+  GtkWidget *window;
+  GtkWidget *workspace;
+} Desk;
+
+static gboolean
+save_func (WhStore *store, gpointer data, GCancellable *cancellable, GError **error)
+{
+  return wh_store_save_group (store, data, error);
+}
+
+static void
+save_new (Desk *desk, WhRecord *record)
+{
+  g_autoptr (WhChangeGroup) group = wh_change_group_new ();
+  g_autoptr (GError) error = NULL;
+
+  wh_change_group_add (group, wh_change_new_put (record));
+  wh_session_stamp (desk->session, group);
+  wh_store_run (desk->store, save_func, group, WH_STORE_WRITE, NULL, &error);
+  g_assert_no_error (error);
+}
+
+static void
+add_project (Desk *desk, const char *name, int type)
+{
+  g_autoptr (WhRecord) project = wh_record_new (wh_kind (WH_KIND_PROJECT));
+  g_autoptr (WhRecord) funder = wh_record_new (wh_kind (WH_KIND_FUNDER));
+  g_autoptr (WhRecord) coc = wh_record_new (wh_kind (WH_KIND_PROJECT_COC));
+
+  wh_record_set_text (project, WH_PROJECT_PROJECT_NAME, name);
+  wh_record_set_number (project, WH_PROJECT_PROJECT_TYPE, type);
+  wh_record_set_number (project, WH_PROJECT_OPERATING_START_DATE, wh_date_from_ymd (2010, 1, 1));
+  save_new (desk, project);
+  wh_record_set_reference (funder, WH_FUNDER_PROJECT_ID, wh_record_get_id (project), NULL);
+  wh_record_set_number (funder, WH_FUNDER_FUNDER, FUNDER_HUD_COC_PSH);
+  wh_record_set_number (funder, WH_FUNDER_START_DATE, wh_date_from_ymd (2010, 1, 1));
+  save_new (desk, funder);
+  wh_record_set_reference (coc, WH_PROJECT_COC_PROJECT_ID, wh_record_get_id (project), NULL);
+  wh_record_set_text (coc, WH_PROJECT_COC_COC_CODE, "FL-505");
+  save_new (desk, coc);
+}
+
+static void
+fill (Desk *desk)
+{
+  g_autoptr (WhRecord) client = wh_record_new (wh_kind (WH_KIND_CLIENT));
+
+  wh_record_set_text (client, WH_CLIENT_FIRST_NAME, "Grace");
+  wh_record_set_text (client, WH_CLIENT_LAST_NAME, "Yoder");
+  wh_record_set_number (client, WH_CLIENT_NAME_DATA_QUALITY, 1);
+  wh_record_set_number (client, WH_CLIENT_DOB, wh_date_from_text ("1985-03-02"));
+  wh_record_set_number (client, WH_CLIENT_DOB_DATA_QUALITY, 1);
+  wh_record_set_number (client, WH_CLIENT_SSN_DATA_QUALITY, 9);
+  wh_record_set_number (client, WH_CLIENT_WHITE, 1);
+  wh_record_set_number (client, WH_CLIENT_VETERAN_STATUS, 0);
+  save_new (desk, client);
+  add_project (desk, "Harbor House", 3);
+}
+
+static void
+desk_set_up (Desk *desk, gconstpointer data)
+{
+  static const guint8 key[WH_STORE_KEY_SIZE] = "thirty-two bytes, known to tests";
+  g_autoptr (WhRealm) realm = wh_realm_new ();
+  g_autoptr (WhPerson) person = wh_person_new ();
+  g_autofree char *path = NULL;
+  g_autoptr (GError) error = NULL;
+  GtkWidget *overlay = adw_toast_overlay_new ();
+
+  desk->dir = wh_test_dir_new ();
+  path = wh_test_dir_file (desk->dir, "store.db");
+  desk->store = wh_store_create (path, key, &error);
+  g_assert_no_error (error);
+  realm->address = g_strdup ("http://localhost/okaloosa");
+  realm->community = g_strdup ("Okaloosa");
+  realm->id = g_strdup ("okaloosa");
+  realm->title = g_strdup ("Production");
+  realm->zone = g_strdup ("America/Chicago");
+  person->id = wh_id_new ();
+  person->login = g_strdup ("dana");
+  person->name = g_strdup ("Dana Whitfield");
+  person->role = WH_ROLE_WORKER;
+  desk->session = wh_session_new (realm, person, desk->store);
+  fill (desk);
+  desk->window = adw_window_new ();
+  desk->workspace = GTK_WIDGET (wh_workspace_new (desk->session));
+  adw_toast_overlay_set_child (ADW_TOAST_OVERLAY (overlay), desk->workspace);
+  gtk_window_set_default_size (GTK_WINDOW (desk->window), 1024, 740);
+  adw_window_set_content (ADW_WINDOW (desk->window), overlay);
+  gtk_window_present (GTK_WINDOW (desk->window));
+}
+
+static void
+desk_tear_down (Desk *desk, gconstpointer data)
+{
+  gtk_window_destroy (GTK_WINDOW (desk->window));
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  g_clear_object (&desk->session);
+  wh_store_close (desk->store);
+  g_clear_object (&desk->store);
+  g_clear_pointer (&desk->dir, wh_test_dir_free);
+}
+
+static GtkWidget *
+find_type (GtkWidget *widget, GType type)
+{
+  if (g_type_is_a (G_OBJECT_TYPE (widget), type) && gtk_widget_get_mapped (widget))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_type (child, type);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+static GtkWidget *
+find_label (GtkWidget *widget, const char *text)
+{
+  if (GTK_IS_LABEL (widget) && gtk_widget_get_mapped (widget)
+      && g_str_equal (gtk_label_get_text (GTK_LABEL (widget)), text))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_label (child, text);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+static gboolean
+late_cb (gpointer data)
+{
+  *(gboolean *) data = TRUE;
+  return G_SOURCE_REMOVE;
+}
+
+typedef gboolean (*Ready) (Desk *desk, gconstpointer data);
+
+static void
+wait_until (Desk *desk, Ready ready, gconstpointer data)
+{
+  gboolean late = FALSE;
+  guint timer = g_timeout_add_seconds (10, late_cb, &late);
+
+  while (!ready (desk, data) && !late)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_false (late);
+  g_source_remove (timer);
+}
+
+static WhForm *
+form_of (Desk *desk)
+{
+  GtkWidget *page = find_type (desk->window, WH_TYPE_INTAKE_PAGE);
+
+  return page != NULL ? wh_intake_page_get_form (WH_INTAKE_PAGE (page)) : NULL;
+}
+
+static gboolean
+is_open (Desk *desk, gconstpointer data)
+{
+  return form_of (desk) != NULL;
+}
+
+static gboolean
+is_closed (Desk *desk, gconstpointer data)
+{
+  return find_type (desk->window, WH_TYPE_INTAKE_PAGE) == NULL;
+}
+
+static gboolean
+is_shown (Desk *desk, gconstpointer data)
+{
+  return find_label (desk->window, data) != NULL;
+}
+
+static WhForm *
+open_intake (Desk *desk, const char *parameter)
+{
+  gtk_widget_activate_action (desk->workspace, "work.open-flow", "(ss)", "intake", parameter);
+  wait_until (desk, is_open, NULL);
+  wh_picture_settle (desk->window);
+  return form_of (desk);
+}
+
+static void
+show_section (Desk *desk, guint section)
+{
+  wh_intake_page_show_section (WH_INTAKE_PAGE (find_type (desk->window, WH_TYPE_INTAKE_PAGE)), section);
+  wh_picture_settle (desk->window);
+}
+
+static void
+set (WhForm *form, guint person, const char *field, const char *cell)
+{
+  wh_form_set (form, person, wh_layout_field_by_name (&wh_layout_intake, field), 0, cell);
+}
+
+static void
+fill_person (WhForm *form, guint person, const char *first, const char *birth, const char *relation)
+{
+  set (form, person, "client.FirstName", first);
+  set (form, person, "client.LastName", "Alvarez");
+  set (form, person, "client.DOB", birth);
+  set (form, person, "client.SSNDataQuality", "9");
+  set (form, person, "enrollment.RelationshipToHoH", relation);
+  wh_form_set (form, person, wh_layout_field_by_name (&wh_layout_intake, "client.AmIndAKNative"), 6, "1");
+}
+
+static void
+fill_household (WhForm *form)
+{
+  fill_person (form, 0, "Maria", "1990-05-04", "1");
+  wh_form_add_person (form);
+  fill_person (form, 1, "Luis", "1988-11-23", "3");
+  wh_form_add_person (form);
+  fill_person (form, 2, "Ana", "2019-08-09", "2");
+  for (guint i = 0; i < 3; i++)
+    set (form, i, "enrollment.DisablingCondition", "0");
+  set (form, 0, "enrollment.LivingSituation", "116");
+}
+
+static void
+click (Desk *desk, const char *label)
+{
+  GtkWidget *found = find_label (desk->window, label);
+
+  g_assert_nonnull (found);
+  g_signal_emit_by_name (gtk_widget_get_ancestor (found, GTK_TYPE_BUTTON), "clicked");
+}
+
+static gboolean
+list_all (WhStore *store, gpointer data, GCancellable *cancellable, GError **error)
+{
+  gpointer *work = data;
+
+  work[1] = wh_store_list_all (store, GPOINTER_TO_UINT (work[0]), error);
+  return work[1] != NULL;
+}
+
+static GPtrArray *
+records (Desk *desk, WhKindId kind)
+{
+  gpointer work[2] = { GUINT_TO_POINTER (kind), NULL };
+
+  g_assert_true (wh_store_run (desk->store, list_all, work, WH_STORE_WRITE, NULL, NULL));
+  return work[1];
+}
+
+static gboolean
+list_drafts (WhStore *store, gpointer data, GCancellable *cancellable, GError **error)
+{
+  *(GPtrArray **) data = wh_draft_list (store, "intake", error);
+  return *(GPtrArray **) data != NULL;
+}
+
+/* Runs after everything that was on its way into the store before. */
+static GPtrArray *
+drafts (Desk *desk)
+{
+  GPtrArray *found = NULL;
+
+  g_assert_true (wh_store_run (desk->store, list_drafts, &found, WH_STORE_WRITE, NULL, NULL));
+  return found;
+}
+
+/* Save brings the whole household into the store, and the draft goes in the same step. */
+static void
+test_save (Desk *desk, gconstpointer data)
+{
+  WhForm *form = open_intake (desk, "");
+  g_autoptr (GPtrArray) clients = NULL, stays = NULL, left = NULL;
+
+  fill_household (form);
+  wh_picture_settle (desk->window);
+  wh_picture_take (desk->window, "intake-people");
+  show_section (desk, SECTION_STAY);
+  wh_picture_take (desk->window, "intake-stay");
+  show_section (desk, SECTION_REVIEW);
+  wh_picture_take (desk->window, "intake-review");
+  g_assert_true (wh_form_can_save (form));
+  click (desk, "Save the household");
+  wait_until (desk, is_closed, NULL);
+  clients = records (desk, WH_KIND_CLIENT);
+  stays = records (desk, WH_KIND_ENROLLMENT);
+  left = drafts (desk);
+  g_assert_cmpuint (clients->len, ==, 4);
+  g_assert_cmpuint (stays->len, ==, 3);
+  g_assert_cmpuint (left->len, ==, 0);
+  for (guint i = 1; i < 3; i++)
+    g_assert_cmpstr (wh_record_get_text (g_ptr_array_index (stays, i), WH_ENROLLMENT_HOUSEHOLD_ID), ==,
+                     wh_record_get_text (g_ptr_array_index (stays, 0), WH_ENROLLMENT_HOUSEHOLD_ID));
+}
+
+static GtkWidget *
+row_of (GtkWidget *widget, const char *field)
+{
+  if (WH_IS_FIELD_ROW (widget) && gtk_widget_get_mapped (widget)
+      && g_str_equal (wh_field_row_get_field (WH_FIELD_ROW (widget))->name, field))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = row_of (child, field);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+static gboolean
+has_focus_within (GtkWidget *widget)
+{
+  return (gtk_widget_get_state_flags (widget) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0;
+}
+
+/* A paused intake is listed, and opens with every answer at the question where it was left. */
+static void
+test_pause (Desk *desk, gconstpointer data)
+{
+  WhForm *form = open_intake (desk, "");
+  g_autoptr (GPtrArray) left = NULL;
+  g_autofree char *parameter = NULL, *name = NULL;
+  char hex[WH_ID_HEX_SIZE];
+
+  fill_household (form);
+  wh_picture_settle (desk->window);
+  gtk_widget_grab_focus (row_of (desk->window, "client.DOB"));
+  click (desk, "Pause");
+  wait_until (desk, is_closed, NULL);
+  left = drafts (desk);
+  g_assert_cmpuint (left->len, ==, 1);
+  g_assert_cmpstr (((WhDraft *) g_ptr_array_index (left, 0))->title, ==, "Maria Alvarez and 2 others");
+  parameter = g_strconcat ("draft:", wh_id_to_hex (&((WhDraft *) g_ptr_array_index (left, 0))->id, hex), NULL);
+  form = open_intake (desk, parameter);
+  g_assert_cmpuint (wh_form_get_n_people (form), ==, 3);
+  name = wh_form_get_person_name (form, 2);
+  g_assert_cmpstr (name, ==, "Ana Alvarez");
+  g_assert_true (has_focus_within (row_of (desk->window, "client.DOB")));
+}
+
+/* An intake in which nothing was said leaves nothing behind. */
+static void
+test_empty (Desk *desk, gconstpointer data)
+{
+  g_autoptr (GPtrArray) left = NULL;
+
+  open_intake (desk, "");
+  click (desk, "Pause");
+  wait_until (desk, is_closed, NULL);
+  left = drafts (desk);
+  g_assert_cmpuint (left->len, ==, 0);
+}
+
+/* Who is known appears while the name is typed; choosing them brings what is known, and Save adds only the stay. */
+static void
+test_known (Desk *desk, gconstpointer data)
+{
+  WhForm *form = open_intake (desk, "");
+  g_autoptr (GPtrArray) clients = NULL, stays = NULL;
+
+  gtk_widget_grab_focus (row_of (desk->window, "client.FirstName"));
+  set (form, 0, "client.FirstName", "Grac");
+  set (form, 0, "client.LastName", "Yoder");
+  wait_until (desk, is_shown, "Grace Yoder");
+  wh_picture_take (desk->window, "intake-known");
+  click (desk, "Grace Yoder");
+  wait_until (desk, is_shown, "Known client");
+  g_assert_nonnull (wh_form_get_original (form, 0, WH_KIND_CLIENT));
+  wh_picture_take (desk->window, "intake-linked");
+  show_section (desk, SECTION_REVIEW);
+  click (desk, "Save the household");
+  wait_until (desk, is_closed, NULL);
+  clients = records (desk, WH_KIND_CLIENT);
+  stays = records (desk, WH_KIND_ENROLLMENT);
+  g_assert_cmpuint (clients->len, ==, 1);
+  g_assert_cmpuint (stays->len, ==, 1);
+}
+
+/* What is wrong keeps the intake from being saved and is said in the review. */
+static void
+test_blocked (Desk *desk, gconstpointer data)
+{
+  WhForm *form = open_intake (desk, "");
+  g_autoptr (GPtrArray) clients = NULL;
+
+  fill_household (form);
+  set (form, 1, "client.DOB", "2090-01-01");
+  show_section (desk, SECTION_REVIEW);
+  click (desk, "Save the household");
+  wh_picture_settle (desk->window);
+  wh_picture_take (desk->window, "intake-blocked");
+  g_assert_nonnull (find_label (desk->window, "Luis Alvarez: Birth date"));
+  clients = records (desk, WH_KIND_CLIENT);
+  g_assert_cmpuint (clients->len, ==, 1);
+}
+
+static void
+load_style (const char *name)
+{
+  g_autoptr (GtkCssProvider) css = gtk_css_provider_new ();
+  g_autofree char *path = g_strconcat ("/org/wayhome/Wayhome/", name, NULL);
+
+  gtk_css_provider_load_from_resource (css, path);
+  gtk_style_context_add_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (css),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+}
+
+int
+main (int argc, char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+  load_style ("style.css");
+  if (g_getenv ("WAYHOME_DARK") != NULL)
+    adw_style_manager_set_color_scheme (adw_style_manager_get_default (), ADW_COLOR_SCHEME_FORCE_DARK);
+  g_test_add ("/intake-page/save", Desk, NULL, desk_set_up, test_save, desk_tear_down);
+  g_test_add ("/intake-page/pause", Desk, NULL, desk_set_up, test_pause, desk_tear_down);
+  g_test_add ("/intake-page/empty", Desk, NULL, desk_set_up, test_empty, desk_tear_down);
+  g_test_add ("/intake-page/known", Desk, NULL, desk_set_up, test_known, desk_tear_down);
+  g_test_add ("/intake-page/blocked", Desk, NULL, desk_set_up, test_blocked, desk_tear_down);
+  return g_test_run ();
+}
