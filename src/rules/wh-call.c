@@ -262,6 +262,24 @@ compile_asks (WhCompiler *self)
   return node;
 }
 
+/* percentile98 as a default: of what, the comparison that it stands in will say. */
+static guint
+compile_percentile (WhCompiler *self)
+{
+  WhPath path = { .start = self->scope->file, .file = self->scope->file };
+  guint node, index;
+
+  if (!wh_path_step_to (&path, WH_FILE_PROJECT))
+    return wh_compile_fail (self, _("these rows belong to no project"), NULL);
+  path.column = wh_known_column (WH_KNOWN_PROJECT_TYPE);
+  index = wh_compile_path (self, &path);
+  node = wh_compile_node (self, WH_OP_LOCAL, TRUE, NULL, 0);
+  wh_condition_node (self->condition, node)->index = index;
+  self->condition->needs_set = TRUE;
+  wh_scanner_next (&self->scanner);
+  return node;
+}
+
 static guint
 compile_local (WhCompiler *self)
 {
@@ -272,16 +290,14 @@ compile_local (WhCompiler *self)
     return WH_NO_NODE;
   if (self->scanner.token.type == WH_TOKEN_NAME
       && strncmp (self->scanner.token.start, "percentile98", self->scanner.token.length) == 0)
-    {
-      self->condition->unsupported = TRUE;
-      wh_scanner_next (&self->scanner);
-      fallback = wh_compile_node (self, WH_OP_CONST, 0, NULL, 0);
-    }
+    node = compile_percentile (self);
   else
-    fallback = wh_compile_operand (self);
+    {
+      fallback = wh_compile_operand (self);
+      node = self->failed ? WH_NO_NODE : wh_compile_node (self, WH_OP_LOCAL, FALSE, &fallback, 1);
+    }
   if (self->failed)
     return WH_NO_NODE;
-  node = wh_compile_node (self, WH_OP_LOCAL, 0, &fallback, 1);
   wh_condition_node (self->condition, node)->value
     = wh_value_text (g_string_chunk_insert (self->condition->texts, name));
   return node;

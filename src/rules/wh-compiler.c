@@ -424,6 +424,19 @@ list_goes_on (WhCompiler *self, char words)
   return FALSE;
 }
 
+/* A percentile is that of the values on the other side of the comparison. */
+static void
+give_percentile (WhCompiler *self, guint index, guint left)
+{
+  WhNode *node = wh_condition_node (self->condition, index);
+
+  if (node->op != WH_OP_LOCAL || node->n_kids > 0)
+    return;
+  node->n_kids = 1;
+  node->kids = self->condition->kids->len;
+  g_array_append_val (self->condition->kids, left);
+}
+
 static gboolean
 compile_alternative (WhCompiler *self, char words, GArray *kids)
 {
@@ -434,6 +447,8 @@ compile_alternative (WhCompiler *self, char words, GArray *kids)
       wh_scanner_next (&self->scanner);
       high = wh_compile_operand (self);
     }
+  if (!self->failed)
+    give_percentile (self, low, g_array_index (kids, guint, 0));
   g_array_append_val (kids, low);
   g_array_append_val (kids, high);
   return !self->failed;

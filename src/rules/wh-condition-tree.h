@@ -49,7 +49,7 @@ typedef enum
   WH_OP_MIN_OF,
   WH_OP_LENGTH,
   WH_OP_DAYS,
-  WH_OP_LOCAL,        /* text: name; kid: default */
+  WH_OP_LOCAL,        /* value: name; kid: default; with sub the default is percentile98, kid is what it is compared with, and path leads to ProjectType */
   WH_OP_THRESHOLD,
 } WhOp;
 
@@ -143,7 +143,7 @@ struct _WhCondition
   GStringChunk *texts;
   guint root;
   guint64 predicates;  /* bits of WhPredicate */
-  gboolean unsupported;
+  gboolean needs_set;  /* only a context of a whole set knows */
   gboolean uses_row;
   WhCondition *filter; /* unique() looks at rows that meet it; (nullable) */
 };
@@ -260,6 +260,8 @@ gboolean wh_evaluate_call (const WhFrame *frame, const WhNode *node);
 typedef gboolean (*WhRelatedFunc) (const WhFrame *frame, gpointer data);
 void wh_related_foreach (const WhFrame *frame, const WhRelated *related, WhRelatedFunc func, gpointer data);
 WhValue wh_evaluate_aggregate (const WhFrame *frame, const WhNode *node);
+WhValue wh_evaluate_percentile (const WhFrame *frame, const WhNode *node);
+GHashTable *wh_percentiles_new (void);
 gboolean wh_evaluate_has (const WhFrame *frame, const WhNode *node);
 void wh_ask_subject_from_enrollment (WhAskSubject *subject, GArray *funders, WhContext *context, guint enrollment);
 

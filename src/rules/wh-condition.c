@@ -109,14 +109,14 @@ wh_condition_unref (WhCondition *self)
 
 /**
  * wh_condition_is_supported:
- * @with_package: the context knows the package
+ * @with_package: the context is a whole set and knows its package
  *
  * Returns: whether everything that the condition names can be evaluated; otherwise its answer must not be trusted
  */
 gboolean
 wh_condition_is_supported (const WhCondition *self, gboolean with_package)
 {
-  return !self->unsupported
+  return (with_package || !self->needs_set)
          && (self->predicates & (MISSING_PREDICATES | (with_package ? 0 : PACKAGE_PREDICATES))) == 0;
 }
 

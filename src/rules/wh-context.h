@@ -82,6 +82,7 @@ struct _WhContext
   /* (nullable): the community's setting for local(name, default) */
   gboolean (*setting) (const char *name, gint64 *value, gpointer data);
   gpointer setting_data;
+  GHashTable *percentiles; /* (nullable): of a whole set; what percentile98 comes to, once worked out */
 };
 
 guint wh_context_n_rows (WhContext *self, WhFileId file);

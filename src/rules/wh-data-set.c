@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "rules/wh-condition-tree.h"
 #include "rules/wh-package-predicates.h"
 #include "rules/wh-row-index.h"
 #include "rules/wh-text-pool.h"
@@ -154,6 +155,7 @@ wh_data_set_new (const WhPackageFacts *facts)
   WhDataSet *self = g_new0 (WhDataSet, 1);
 
   self->parent.klass = &data_set_class;
+  self->parent.percentiles = wh_percentiles_new ();
   self->facts = facts;
   self->texts = wh_text_pool_new ();
   for (guint f = 0; f < WH_N_FILES; f++)
@@ -180,6 +182,7 @@ wh_data_set_free (WhDataSet *self)
       g_free (self->tables[f].columns);
       g_free (self->wanted[f]);
     }
+  g_hash_table_unref (self->parent.percentiles);
   wh_text_pool_free (self->texts);
   g_free (self);
 }

@@ -266,7 +266,7 @@ setting (const WhFrame *frame, const WhNode *node)
   if (frame->context->setting != NULL
       && frame->context->setting (node->value.text, &number, frame->context->setting_data))
     return wh_value_number (WH_TYPE_INTEGER, number);
-  return wh_evaluate_value (frame, kid_of (frame, node, 0));
+  return node->sub ? wh_evaluate_percentile (frame, node) : wh_evaluate_value (frame, kid_of (frame, node, 0));
 }
 
 /* LOSUnderThreshold as the standard derives it; where it is not asked, 0. */
