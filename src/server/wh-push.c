@@ -122,7 +122,8 @@ repeat (Push *push, const WhChangeGroup *group, GError **error)
   return TRUE;
 }
 
-/* The old lease is as good as the new one for a device that sends again what the lost answer was about. */
+/* The old lease is as good as the new one for a device that sends again what the lost answer was about.  The old lease
+ * is the one that the device showed, however many answers were lost since it got it. */
 static gboolean
 check_lease (Push *push, GError **error)
 {
@@ -143,7 +144,8 @@ save_device (Push *push, gint64 number, GError **error)
   if (!push->has_sent)
     {
       g_free (push->device.old_lease);
-      push->device.old_lease = g_steal_pointer (&push->device.lease);
+      g_free (push->device.lease);
+      push->device.old_lease = g_strdup (push->request->lease);
       push->device.lease = g_strdup (wh_id_to_hex (&lease, hex));
       push->has_sent = TRUE;
     }
