@@ -7,7 +7,7 @@
 #include <string.h>
 
 /* As many are looked at closely as a frame has time for; whoever typed "j" goes on typing. */
-#define MAX_CANDIDATES 4000
+#define MAX_CANDIDATES 2500
 #define MAX_CANDIDATES_ALONE 600 /* of a single term, where the first found are as good as any */
 
 typedef struct {
@@ -49,7 +49,7 @@ scan_term (Search *search, const WhSearchTerm *term, guint limit, GHashTable *se
 {
   gboolean ok = TRUE;
 
-  for (guint i = 0; ok && i < term->ways->len; i++)
+  for (guint i = 0; ok && i < term->ways->len && docs->len < limit; i++)
     {
       const WhSearchWay *way = &g_array_index (term->ways, WhSearchWay, i);
       g_autoptr (WhDbStatement) statement = prepare_scan (search, way, "SELECT doc ", error);
@@ -116,7 +116,7 @@ weigh (Search *search, WhDbStatement *statement, gint64 doc, guint missing)
   Candidate candidate = { .doc = doc, .order = search->found->len };
   guint unmet = 0;
 
-  for (guint i = 0; i < search->terms->len; i++)
+  for (guint i = 0; i < search->terms->len && unmet <= missing; i++)
     {
       int score = wh_search_term_match (g_ptr_array_index (search->terms, i), tokens, &candidate.why);
 

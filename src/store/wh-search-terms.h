@@ -20,6 +20,7 @@ typedef enum {
 /* One way in which a term can be met. */
 typedef struct {
   char *token; /* as in wh-search-index.h */
+  gsize size;  /* of the token */
   gboolean prefix;
   int score;   /* the whole token; the mere beginning of one has three quarters of it */
   WhMatch why;
