@@ -49,7 +49,7 @@ typedef enum
   WH_OP_MIN_OF,
   WH_OP_LENGTH,
   WH_OP_DAYS,
-  WH_OP_LOCAL,        /* value: name; kid: default; with sub the default is percentile98, kid is what it is compared with, and path leads to ProjectType */
+  WH_OP_LOCAL,        /* value: name; kid: default; with sub it is percentile98 of the kid, path to ProjectType */
   WH_OP_THRESHOLD,
 } WhOp;
 
