@@ -23,6 +23,7 @@ typedef struct
   WhCsvReader *reader;
   WhCsvHeader *header;
   const WhCsvRow *row;
+  int *cells; /* by column of the file */
 } Side;
 
 static void
@@ -31,6 +32,9 @@ open_side (Side *side, WhCsvSet *set, WhFileId file)
   side->reader = wh_csv_set_read (set, file, NULL);
   g_assert_true (wh_csv_reader_next (side->reader, &side->row, NULL));
   side->header = wh_csv_header_new (&wh_files[file], side->row, NULL, NULL);
+  side->cells = g_new (int, wh_files[file].n_columns);
+  for (guint i = 0; i < wh_files[file].n_columns; i++)
+    side->cells[i] = wh_csv_header_cell (side->header, wh_files[file].columns[i].name);
 }
 
 static void
@@ -38,12 +42,13 @@ close_side (Side *side)
 {
   wh_csv_reader_free (side->reader);
   wh_csv_header_free (side->header);
+  g_free (side->cells);
 }
 
 static const char *
-cell_of (const Side *side, const char *column)
+cell_of (const Side *side, guint column)
 {
-  int cell = wh_csv_header_cell (side->header, column);
+  int cell = side->cells[column];
 
   return cell >= 0 && (guint) cell < side->row->n_cells ? side->row->cells[cell].text : "";
 }
@@ -75,7 +80,7 @@ compare_file (WhCsvSet *in, WhCsvSet *out, WhFileId id, GHashTable *differences)
       rows++;
       for (guint i = 0; i < file->n_columns; i++)
         if (file->columns[i].role != WH_CELL_EXPORT
-            && strcmp (cell_of (&a, file->columns[i].name), cell_of (&b, file->columns[i].name)) != 0)
+            && strcmp (cell_of (&a, i), cell_of (&b, i)) != 0)
           note_difference (differences, file->name, file->columns[i].name);
     }
   if (a.row != NULL || b.row != NULL)
@@ -140,7 +145,10 @@ sorted_lines (WhCsvSet *set, WhFileId id)
 
       for (guint i = 0; i < file->n_columns; i++)
         if (file->columns[i].role != WH_CELL_EXPORT)
-          g_string_append_printf (line, "%s\x1f", cell_of (&side, file->columns[i].name));
+          {
+            g_string_append (line, cell_of (&side, i));
+            g_string_append_c (line, '\x1f');
+          }
       g_ptr_array_add (lines, g_string_free (line, FALSE));
     }
   close_side (&side);
