@@ -7,6 +7,7 @@
 
 #include "exchange/wh-csv-sink.h"
 #include "server/wh-server-error.h"
+#include "transfer/wh-period-source.h"
 #include "transfer/wh-transfer.h"
 
 #define SOURCE_HMIS 1        /* SourceType, list 5.3.1: coordinated data from an HMIS implementation */
@@ -66,7 +67,7 @@ export_row (WhRealm *realm, WhDate start, WhDate end)
 /**
  * wh_export_command:
  *
- * Writes a realm as an HMIS CSV set, also beside a running server.
+ * Writes the stays of a period, and what belongs to them, as an HMIS CSV set, also beside a running server.
  *
  * Returns: whether the set is complete
  */
@@ -77,7 +78,8 @@ wh_export_command (const WhOptions *options, GError **error)
   g_autoptr (WhRealm) realm = NULL;
   g_autoptr (WhRecord) row = NULL;
   g_autoptr (WhCsvSink) sink = NULL;
-  g_autoptr (WhRowSource) source = NULL;
+  g_autoptr (WhRowSource) all = NULL;
+  g_autoptr (WhPeriodSource) source = NULL;
   g_autoptr (WhTransfer) transfer = NULL;
   WhDate start, end;
 
@@ -87,12 +89,13 @@ wh_export_command (const WhOptions *options, GError **error)
   keys = wh_options_load_keys (options, error);
   if (keys != NULL)
     realm = wh_options_open_realm (options, keys, WH_REALM_READ, error);
-  source = realm != NULL ? wh_server_backend_new_source (realm->backend, error) : NULL;
-  if (source == NULL)
+  all = realm != NULL ? wh_server_backend_new_source (realm->backend, error) : NULL;
+  if (all == NULL)
     return FALSE;
+  source = wh_period_source_new (all, start, end);
   row = export_row (realm, start, end);
   sink = wh_csv_sink_new (options->rest[0], row);
-  transfer = wh_transfer_new_export (source, WH_ROW_SINK (sink));
+  transfer = wh_transfer_new_export (WH_ROW_SOURCE (source), WH_ROW_SINK (sink));
   if (!wh_transfer_run (transfer, NULL, error))
     return FALSE;
   g_print (_("%" G_GUINT64_FORMAT " rows exported.\n"), wh_csv_sink_get_rows (sink));
