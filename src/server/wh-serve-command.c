@@ -68,15 +68,14 @@ serve (const WhOptions *options, GPtrArray *realms, GError **error)
   WhListen listen = { options->listen, options->tls_cert, options->tls_key };
   g_autoptr (GMainLoop) loop = g_main_loop_new (NULL, FALSE);
   g_autoptr (WhServer) server = wh_server_new (realms);
-  g_autofree char *address = NULL, *community = NULL;
+  g_autofree char *community = NULL;
 
   g_unix_signal_add (SIGTERM, stop_cb, loop);
   g_unix_signal_add (SIGINT, stop_cb, loop);
   if (!wh_server_listen (server, &listen, error))
     return FALSE;
-  address = wh_server_get_address (server);
   community = wh_realm_community_id (g_ptr_array_index (realms, 0));
-  g_print (_("Listening on %s/%s\n"), address, community);
+  g_print (_("Listening on %s/%s\n"), wh_server_get_address (server), community);
   fflush (stdout);
   g_main_loop_run (loop);
   wh_server_stop (server);

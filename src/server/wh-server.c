@@ -16,6 +16,7 @@
 #define SLOW_THREADS 2
 #define MAX_WAITING 64
 #define BUSY_SECONDS 5
+#define IDLE_SECONDS 90 /* longer than a desk's pause between two pulls */
 
 #define SIZE_KEY "wh-body-size"
 
@@ -39,7 +40,10 @@ struct _WhServer
   GObject parent_instance;
 
   SoupServer *soup;
-  GPtrArray *communities; /* of WhCommunity */
+  GSocketService *sockets;      /* NULL: does not listen */
+  GTlsCertificate *certificate; /* NULL: plain HTTP */
+  char *address;                /* where it listens */
+  GPtrArray *communities;       /* of WhCommunity */
   GThreadPool *quick;
   GThreadPool *slow;
 };
@@ -231,6 +235,8 @@ wh_server_dispose (GObject *object)
 
   wh_server_stop (self);
   g_clear_object (&self->soup);
+  g_clear_object (&self->certificate);
+  g_clear_pointer (&self->address, g_free);
   g_clear_pointer (&self->communities, g_ptr_array_unref);
   G_OBJECT_CLASS (wh_server_parent_class)->dispose (object);
 }
@@ -290,16 +296,62 @@ static gboolean
 set_certificate (WhServer *self, const WhListen *listen, GError **error)
 {
   g_autoptr (GError) local = NULL;
-  g_autoptr (GTlsCertificate) certificate =
-    g_tls_certificate_new_from_files (listen->tls_cert, listen->tls_key, &local);
 
-  if (certificate == NULL)
-    {
-      g_set_error (error, WH_SERVER_ERROR, WH_SERVER_ERROR_FAILED, _("The certificate “%s” cannot be used: %s."),
-                   listen->tls_cert, local->message);
-      return FALSE;
-    }
-  soup_server_set_tls_certificate (self->soup, certificate);
+  self->certificate = g_tls_certificate_new_from_files (listen->tls_cert, listen->tls_key, &local);
+  if (self->certificate != NULL)
+    return TRUE;
+  g_set_error (error, WH_SERVER_ERROR, WH_SERVER_ERROR_FAILED, _("The certificate “%s” cannot be used: %s."),
+               listen->tls_cert, local->message);
+  return FALSE;
+}
+
+/* A stream that ends with its asker's patience or ours: whoever sends a byte a minute holds nothing up. */
+static GIOStream *
+open_stream (WhServer *self, GSocketConnection *connection)
+{
+  g_socket_set_timeout (g_socket_connection_get_socket (connection), IDLE_SECONDS);
+  if (self->certificate == NULL)
+    return g_object_ref (G_IO_STREAM (connection));
+  return g_tls_server_connection_new (G_IO_STREAM (connection), self->certificate, NULL);
+}
+
+/* Sockets are accepted here and not by libsoup, which in 3.2 keeps something of each that it accepts. */
+static gboolean
+incoming_cb (GSocketService *sockets, GSocketConnection *connection, GObject *source, gpointer data)
+{
+  WhServer *self = data;
+  g_autoptr (GSocketAddress) local = g_socket_connection_get_local_address (connection, NULL);
+  g_autoptr (GSocketAddress) remote = g_socket_connection_get_remote_address (connection, NULL);
+  g_autoptr (GIOStream) stream = open_stream (self, connection);
+
+  if (stream != NULL)
+    soup_server_accept_iostream (self->soup, stream, local, remote, NULL);
+  return TRUE;
+}
+
+static char *
+address_text (GSocketAddress *address, gboolean is_secure)
+{
+  GInetSocketAddress *inet = G_INET_SOCKET_ADDRESS (address);
+  g_autofree char *host = g_inet_address_to_string (g_inet_socket_address_get_address (inet));
+  gboolean is_v6 = g_socket_address_get_family (address) == G_SOCKET_FAMILY_IPV6;
+
+  return g_strdup_printf (is_v6 ? "%s://[%s]:%u" : "%s://%s:%u", is_secure ? "https" : "http", host,
+                          g_inet_socket_address_get_port (inet));
+}
+
+static gboolean
+open_socket (WhServer *self, GSocketAddress *address, GError **error)
+{
+  g_autoptr (GSocketService) sockets = g_socket_service_new ();
+  g_autoptr (GSocketAddress) effective = NULL;
+
+  if (!g_socket_listener_add_address (G_SOCKET_LISTENER (sockets), address, G_SOCKET_TYPE_STREAM,
+                                      G_SOCKET_PROTOCOL_TCP, NULL, &effective, error))
+    return FALSE;
+  g_signal_connect (sockets, "incoming", G_CALLBACK (incoming_cb), self);
+  self->address = address_text (effective, self->certificate != NULL);
+  self->sockets = g_steal_pointer (&sockets);
   return TRUE;
 }
 
@@ -329,7 +381,7 @@ wh_server_listen (WhServer *self, const WhListen *listen, GError **error)
     }
   if (is_secure && !set_certificate (self, listen, error))
     return FALSE;
-  if (soup_server_listen (self->soup, address, is_secure ? SOUP_SERVER_LISTEN_HTTPS : 0, &local))
+  if (open_socket (self, address, &local))
     return TRUE;
   g_set_error (error, WH_SERVER_ERROR, WH_SERVER_ERROR_FAILED, _("The server cannot listen on “%s”: %s."),
                listen->address, local->message);
@@ -339,18 +391,12 @@ wh_server_listen (WhServer *self, const WhListen *listen, GError **error)
 /**
  * wh_server_get_address:
  *
- * Returns: (transfer full): where the server listens, with the port that it got: "http://127.0.0.1:8650"
+ * Returns: (nullable): where the server listens, with the port that it got: "http://127.0.0.1:8650"
  */
-char *
+const char *
 wh_server_get_address (WhServer *self)
 {
-  GSList *uris = soup_server_get_uris (self->soup);
-  char *text = uris != NULL ? g_uri_to_string (uris->data) : g_strdup ("");
-
-  g_slist_free_full (uris, (GDestroyNotify) g_uri_unref);
-  if (g_str_has_suffix (text, "/"))
-    text[strlen (text) - 1] = '\0';
-  return text;
+  return self->address;
 }
 
 /**
@@ -363,6 +409,13 @@ wh_server_stop (WhServer *self)
 {
   if (self->quick == NULL)
     return;
+  if (self->sockets != NULL)
+    {
+      g_signal_handlers_disconnect_by_data (self->sockets, self);
+      g_socket_service_stop (self->sockets);
+      g_socket_listener_close (G_SOCKET_LISTENER (self->sockets));
+      g_clear_object (&self->sockets);
+    }
   soup_server_disconnect (self->soup);
   g_thread_pool_free (g_steal_pointer (&self->quick), FALSE, TRUE);
   g_thread_pool_free (g_steal_pointer (&self->slow), FALSE, TRUE);

@@ -18,7 +18,7 @@ G_DECLARE_FINAL_TYPE (WhServer, wh_server, WH, SERVER, GObject)
 
 WhServer *wh_server_new (GPtrArray *realms);
 gboolean wh_server_listen (WhServer *self, const WhListen *listen, GError **error);
-char *wh_server_get_address (WhServer *self);
+const char *wh_server_get_address (WhServer *self);
 void wh_server_stop (WhServer *self);
 
 G_END_DECLS

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* kill -9 of the server while pushes are under way: what was acknowledged is there, what was sent again is there once. */
+/* kill -9 of the server during pushes: what was acknowledged is there, and what was sent again is there once. */
 #include "server/wh-test-client.h"
 
 #define ROUNDS 10
