@@ -15,6 +15,7 @@ typedef struct
   WhCliProblems *faults;   /* of the text: before any rule */
   WhCliProblems *findings;
   GString *json;           /* NULL: not wanted */
+  gboolean errors_only;
   guint64 errors, warnings;
 } Check;
 
@@ -43,6 +44,8 @@ finding_cb (const WhFinding *finding, gpointer data)
     check->errors++;
   else
     check->warnings++;
+  if (!is_error && check->errors_only)
+    return;
   wh_cli_problems_add (check->findings, place, finding->row, finding->column, wh_rule_get_message (finding->rule));
   if (check->json == NULL)
     return;
@@ -102,6 +105,31 @@ run (const char *path, WhProfile profile, const char *json, GError **error)
   wh_cli_problems_free (check.findings);
   if (check.json != NULL)
     g_string_free (check.json, TRUE);
+  return done;
+}
+
+/**
+ * wh_cli_check_export:
+ * @path: the set that was written
+ *
+ * Says on standard error where the set does not meet the standard. Values leave as they came (decisions: programs and
+ * files 25), so this is no failure of the export.
+ *
+ * Returns: whether the set could be read back
+ */
+gboolean
+wh_cli_check_export (const char *path, GError **error)
+{
+  Check check = { .errors_only = TRUE };
+  gboolean done;
+
+  check.faults = wh_cli_problems_new ();
+  check.findings = wh_cli_problems_new ();
+  done = read_set (&check, path, WH_PROFILE_FULL, error);
+  if (done)
+    wh_cli_problems_print (check.findings, TRUE);
+  wh_cli_problems_free (check.faults);
+  wh_cli_problems_free (check.findings);
   return done;
 }
 

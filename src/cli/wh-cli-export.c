@@ -82,7 +82,8 @@ export_store (WhStore *store, WhDate start, WhDate end, const char *path, GError
 }
 
 static gboolean
-run (const char *store_path, const char *key_file, WhDate start, WhDate end, const char *path, GError **error)
+run (const char *store_path, const char *key_file, WhDate start, WhDate end, gboolean unchecked, const char *path,
+     GError **error)
 {
   g_autoptr (WhStore) store = NULL;
   gboolean done;
@@ -97,28 +98,31 @@ run (const char *store_path, const char *key_file, WhDate start, WhDate end, con
     return FALSE;
   done = export_store (store, start, end, path, error);
   wh_store_close (store);
-  return done;
+  return done && (unchecked || wh_cli_check_export (path, error));
 }
 
 /**
  * wh_cli_export:
  *
- * wayhome-cli export: the stays of a period, and all that belongs to them, as a set. Values leave as they came.
+ * wayhome-cli export: the stays of a period, and all that belongs to them, as a set. Values leave as they came;
+ * where they break a rule of the standard is listed on standard error.
  */
 gboolean
 wh_cli_export (int argc, char **argv, GError **error)
 {
   g_autofree char *store = NULL, *key_file = NULL, *start_text = NULL, *end_text = NULL;
+  gboolean unchecked = FALSE;
   gint64 start, end;
   const GOptionEntry entries[] = {
     { "store", 0, 0, G_OPTION_ARG_FILENAME, &store, N_("The store"), "FILE" },
     { "key-file", 0, 0, G_OPTION_ARG_FILENAME, &key_file, N_("Its key (FILE.key)"), "FILE" },
     { "start", 0, 0, G_OPTION_ARG_STRING, &start_text, N_("First day of the period"), "DATE" },
     { "end", 0, 0, G_OPTION_ARG_STRING, &end_text, N_("Last day of the period"), "DATE" },
+    { "unchecked", 0, 0, G_OPTION_ARG_NONE, &unchecked, N_("Do not list what breaks the standard's rules"), NULL },
     { NULL },
   };
 
   return wh_cli_parse ("export", entries, &argc, &argv, 1, error) && wh_cli_need (store, "--store", error)
          && wh_cli_date (start_text, "--start", &start, error) && wh_cli_date (end_text, "--end", &end, error)
-         && run (store, key_file, start, end, argv[1], error);
+         && run (store, key_file, start, end, unchecked, argv[1], error);
 }

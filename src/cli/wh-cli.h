@@ -42,6 +42,7 @@ gboolean wh_cli_import (int argc, char **argv, GError **error);
 gboolean wh_cli_search (int argc, char **argv, GError **error);
 gboolean wh_cli_sync (int argc, char **argv, GError **error);
 
+gboolean wh_cli_check_export (const char *path, GError **error);
 gboolean wh_cli_parse (const char *command, const GOptionEntry *entries, int *argc, char ***argv, guint n_words,
                        GError **error);
 gboolean wh_cli_need (const char *value, const char *option, GError **error);
