@@ -139,7 +139,8 @@ list_rules (void)
   for (guint i = 0; i < wh_n_rules; i++)
     g_print ("%s\t%s\t%s\t%s\t%s\t%s\n", wh_rules[i].id,
              wh_rules[i].severity == WH_SEVERITY_ERROR ? _("error") : _("warning"), wh_rules[i].file,
-             wh_rules[i].column, wh_rule_is_checked (&wh_rules[i]) ? "" : _("not checked here"),
+             wh_rules[i].column != NULL ? wh_rules[i].column : "",
+             wh_rule_is_checked (&wh_rules[i]) ? "" : _("not checked here"),
              wh_rule_get_message (&wh_rules[i]));
   return TRUE;
 }
