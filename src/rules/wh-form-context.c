@@ -118,9 +118,54 @@ form_value (WhContext *context, WhFileId file, guint row, guint column, WhValue 
   *value = wh_cell_value_typed (value, described);
 }
 
+/* Ids are compared as what they are: a form may stand beside every project of the community, and looks them up at
+ * each key. A key column has no slot: it is the record's own id. */
+static const WhId *
+id_in (WhRecord *record, const WhKind *first, int first_slot, guint column)
+{
+  const WhKind *kind = wh_record_get_kind (record);
+  int slot
+    = kind == first ? first_slot : wh_file_slot (kind->file, wh_kind_index_in_file (kind), column);
+
+  if (slot < 0)
+    return wh_record_get_id (record);
+  return wh_record_get_reference (record, (guint) slot);
+}
+
+static gboolean
+holds_ids (const WhFile *file, guint column)
+{
+  const WhKind *kind = wh_file_kind (file, 0);
+  int slot = wh_file_slot (file, 0, column);
+
+  return file->columns[column].role == WH_CELL_KEY || (slot >= 0 && kind->columns[slot].type == WH_TYPE_REFERENCE);
+}
+
+static guint
+find_id_from (WhFormContext *self, WhFileId file, guint column, const WhId *id, guint row)
+{
+  const WhKind *first = wh_file_kind (&wh_files[file], 0);
+  int slot = wh_file_slot (&wh_files[file], 0, column);
+
+  for (; row < self->rows[file]->len; row++)
+    {
+      const WhId *own = id_in (record_at (self, file, row), first, slot, column);
+
+      if (own != NULL && wh_id_equal (own, id))
+        return row;
+    }
+  return WH_NO_ROW;
+}
+
 static guint
 find_from (WhContext *context, WhFileId file, guint column, const WhValue *key, guint row)
 {
+  WhId id;
+
+  if (holds_ids (&wh_files[file], column))
+    return key->text != NULL && wh_id_from_hex (key->text, &id)
+             ? find_id_from ((WhFormContext *) context, file, column, &id, row)
+             : WH_NO_ROW;
   for (; row < form_n_rows (context, file); row++)
     {
       WhValue value = wh_context_value (context, file, row, column);
