@@ -2,7 +2,7 @@
 /* The screens in a real window over a real store. With WAYHOME_PICTURES set to a folder, each ends in a picture. */
 #include "app/wh-workspace.h"
 
-#include "app/calendar/wh-month-view.h"
+#include "app/wh-picture.h"
 #include "store/wh-people-query.h"
 #include "store/wh-store-save.h"
 #include "support/wh-test-dir.h"
@@ -240,38 +240,13 @@ wait_for_label (Desk *desk, const char *text)
   g_source_remove (timer);
 }
 
-/* Some time after the first frame, when everything has found its size. */
-static void
-settle (void)
-{
-  gboolean over = FALSE;
-
-  g_timeout_add (400, give_up_cb, &over);
-  while (!over)
-    g_main_context_iteration (NULL, TRUE);
-}
-
 static void
 picture (Desk *desk, const char *name)
 {
-  const char *folder = g_getenv ("WAYHOME_PICTURES");
-  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (desk->window);
-  g_autoptr (GskRenderNode) node = NULL;
-  g_autoptr (GdkTexture) texture = NULL;
-  g_autofree char *path = NULL;
-  GtkSnapshot *snapshot;
+  g_autofree char *file = g_strdup_printf ("%s-%s-%d", name, g_getenv ("WAYHOME_DARK") != NULL ? "dark" : "light",
+                                           gtk_widget_get_width (desk->window));
 
-  if (folder == NULL)
-    return;
-  settle ();
-  snapshot = gtk_snapshot_new ();
-  gdk_paintable_snapshot (paintable, snapshot, gdk_paintable_get_intrinsic_width (paintable),
-                          gdk_paintable_get_intrinsic_height (paintable));
-  node = gtk_snapshot_free_to_node (snapshot);
-  texture = gsk_renderer_render_texture (gtk_native_get_renderer (GTK_NATIVE (desk->window)), node, NULL);
-  path = g_strdup_printf ("%s/%s-%s-%d.png", folder, name, g_getenv ("WAYHOME_DARK") ? "dark" : "light",
-                          gtk_widget_get_width (desk->window));
-  gdk_texture_save_to_png (texture, path);
+  wh_picture_take (desk->window, file);
 }
 
 /* What AdwApplication does in the program itself. */
