@@ -286,6 +286,18 @@ preferences_action (GtkWidget *widget, const char *action, GVariant *parameter)
   gtk_window_present (wh_preferences_window_new (GTK_WINDOW (self), self->settings, self->session));
 }
 
+/* Made when it is asked for and gone with its last look: while a window that is not shown exists, GTK 4.8 crashes when a
+ * screen reader asks for a dialog that has just closed. */
+static void
+shortcuts_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource ("/org/wayhome/Wayhome/help-overlay.ui");
+  GtkWindow *shortcuts = GTK_WINDOW (gtk_builder_get_object (builder, "help_overlay"));
+
+  gtk_window_set_transient_for (shortcuts, GTK_WINDOW (widget));
+  gtk_window_present (shortcuts);
+}
+
 static void
 own_password_changed_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
@@ -391,6 +403,7 @@ wh_window_class_init (WhWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.change-password", NULL, change_password_action);
   gtk_widget_class_install_action (widget_class, "win.lock", NULL, lock_action);
   gtk_widget_class_install_action (widget_class, "win.preferences", NULL, preferences_action);
+  gtk_widget_class_install_action (widget_class, "win.show-help-overlay", NULL, shortcuts_action);
   gtk_widget_class_install_action (widget_class, "win.sign-out", NULL, sign_out_action);
   gtk_widget_class_install_action (widget_class, "win.switch-database", NULL, switch_database_action);
 }
