@@ -151,7 +151,11 @@ find_action (GtkWidget *widget, const char *action, GVariant *parameter)
   WhWorkspace *self = WH_WORKSPACE (widget);
 
   if (self->flow == NULL && gtk_widget_get_visible (GTK_WIDGET (self->find)))
-    gtk_widget_grab_focus (GTK_WIDGET (self->find));
+    {
+      gtk_widget_grab_focus (GTK_WIDGET (self->find));
+      /* What is typed now replaces what was looked for before, also when the keyboard was here already. */
+      gtk_editable_select_region (self->find, 0, -1);
+    }
 }
 
 static void
