@@ -8,6 +8,7 @@
 
 #include "app/calendar/wh-clock-time.h"
 #include "app/clients/wh-client-picker.h"
+#include "app/compat/wh-drop-down-name.h"
 #include "app/wh-notice.h"
 
 /**
@@ -243,6 +244,7 @@ fill_types (WhAppointmentDialog *self)
   for (guint i = 0; i < types ()->n_options; i++)
     gtk_string_list_append (names, g_dgettext (GETTEXT_PACKAGE, types ()->options[i].text));
   gtk_drop_down_set_model (self->type_drop_down, G_LIST_MODEL (names));
+  wh_drop_down_name (self->type_drop_down, _("Kind"));
 }
 
 static void

@@ -10,6 +10,7 @@
 #include "app/calendar/wh-appointment-row.h"
 #include "app/clients/wh-client-file.h"
 #include "app/clients/wh-client-words.h"
+#include "app/compat/wh-drop-down-name.h"
 #include "app/clients/wh-conflict-decision.h"
 #include "app/clients/wh-note-draft.h"
 #include "app/wh-notice.h"
@@ -451,6 +452,7 @@ wh_client_page_init (WhClientPage *self)
   for (guint i = 0; i < topics ()->n_options; i++)
     gtk_string_list_append (names, g_dgettext (GETTEXT_PACKAGE, topics ()->options[i].text));
   gtk_drop_down_set_model (self->note_topic, G_LIST_MODEL (names));
+  wh_drop_down_name (self->note_topic, _("Topic of the note"));
   g_signal_connect_object (gtk_text_view_get_buffer (self->note_text), "changed", G_CALLBACK (note_changed_cb), self,
                            G_CONNECT_SWAPPED);
 }
