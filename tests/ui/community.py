@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A whole community: a real centre whose Training is filled, and what comes out of it."""
+import csv
+import io
+import os
+import subprocess
+import zipfile
+
+from centre import TRAINING, Centre
+
+
+class Community(Centre):
+    """Production is empty; Training holds made-up people."""
+
+    def __init__(self, build, folder):
+        super().__init__(os.path.join(build, 'src/server/wayhome-server'), folder)
+        self.cli = os.path.join(build, 'src/cli/wayhome-cli')
+        self.set = os.path.join(folder, 'set.zip')
+
+    def fill(self, clients, seed):
+        """A made-up community goes into Training."""
+        subprocess.run([self.cli, 'generate', '--clients', str(clients), '--seed', str(seed), self.set], check=True,
+                       stdout=subprocess.DEVNULL)
+        return self.run(TRAINING, 'import', '--synthetic', self.set)
+
+    def export(self, path, start, end):
+        """All of Training between two days as an HMIS CSV set."""
+        return self.run(TRAINING, 'export', '--start', start, '--end', end, path)
+
+    def check(self, path):
+        """What the rules say about a set: one finding a line."""
+        done = subprocess.run([self.cli, 'check', path], capture_output=True, text=True, check=False)
+        if done.returncode not in (0, 1):
+            raise AssertionError(f'wayhome-cli check ended with {done.returncode}: {done.stderr}')
+        return done.stdout.splitlines()
+
+
+def table(path, name):
+    """The rows of one file of a set."""
+    with zipfile.ZipFile(path) as archive:
+        entry = next(n for n in archive.namelist() if n.rpartition('/')[2] == name)
+        return list(csv.DictReader(io.StringIO(archive.read(entry).decode('utf-8-sig'))))
+
+
+def find_client(path):
+    """A client with an open stay whose name and birth date nobody shares, with name and agency."""
+    agencies = {row['ProjectID']: row['OrganizationID'] for row in table(path, 'Project.csv')}
+    exited = {row['EnrollmentID'] for row in table(path, 'Exit.csv')}
+    staying = {row['PersonalID']: agencies[row['ProjectID']] for row in table(path, 'Enrollment.csv')
+               if row['EnrollmentID'] not in exited}
+    people = table(path, 'Client.csv')
+    names = [(p['FirstName'], p['LastName']) for p in people]
+    for person in people:
+        plain = person['NameDataQuality'] == '1' and person['DOB'] and not person['MiddleName'] + person['NameSuffix']
+        alone = names.count((person['FirstName'], person['LastName'])) == 1 \
+            and [p['DOB'] for p in people].count(person['DOB']) == 1
+        if person['PersonalID'] in staying and plain and alone:
+            return dict(person, name=f'{person["FirstName"]} {person["LastName"]}',
+                        agency=staying[person['PersonalID']])
+    raise AssertionError('the made-up community has nobody who is easy to tell from all others')

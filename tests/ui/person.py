@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a person does in Wayhome's screens, in a person's words."""
+import os
+
+import driver
+
+
+class Person:
+    """Sits before one desk and runs the application there."""
+
+    def __init__(self, build, screen):
+        self.app = None
+        self.build = os.path.abspath(build)
+        self.screen = screen.split('x')
+        self.flaws = []                 # controls without a name, or out of the keyboard's reach
+
+    def start(self, *arguments):
+        env = dict(os.environ, GSETTINGS_SCHEMA_DIR=os.path.join(self.build, 'data'))
+        program = os.path.join(self.build, 'src/app/wayhome')
+        self.app = driver.App([program, *arguments], env=env, size=self.screen)
+
+    def quit(self):
+        code = self.app.quit()
+        self.app = None
+        return code
+
+    def leave(self):
+        if self.app is not None:
+            self.app.end()
+
+    # Looking
+
+    def words(self):
+        if self.app is None:
+            return []
+        code = self.app.process.poll()
+        return self.app.words() if code is None else [f'(the application ended with {code})']
+
+    def see(self, words, cap=driver.CAP):
+        self.app.see(words, cap)
+
+    def sees(self, words):
+        return self.app.sees(words)
+
+    def gone(self, words):
+        self.app.gone(words)
+
+    def picture(self, path):
+        """Keeps the screen as a picture, and looks at every control on it."""
+        self.app.picture(path)
+        name = os.path.basename(path)
+        for kind, found in (('without a name', self.app.unnamed()), ('not by keyboard', self.app.unreachable())):
+            self.flaws += [f'{name}: {kind}: {what}' for what in found]
+
+    def snapshot(self, path):
+        """Keeps the screen as it is at this moment: something went wrong."""
+        if self.app is not None:
+            self.app.picture(path)
+
+    def all_flaws(self):
+        return self.flaws
+
+    # Signing in
+
+    def sees_sign_in(self, address, user):
+        """The sign-in page says where one signs in to, and the user name stands there already."""
+        self.app.see(address)
+        return driver.text(self.app.find(driver.FIELD, 'User name')) == user
+
+    def sign_in(self, password):
+        self.app.type(self.app.find(driver.FIELD, 'Password'), password)
+        self.app.press('Return')
+
+    def choose_password(self, password):
+        self.app.type(self.app.find(driver.FIELD, 'New password'), password)
+        self.app.press('Return')
+        self.app.keys(password)
+        self.app.see('The same in both fields: met')
+
+    def confirm(self):
+        self.app.press('Return')
+
+    # Going about
+
+    def go_to(self, screen):
+        """By its shortcut, as the switcher's order is."""
+        self.app.press(f'alt+{("home", "calendar", "clients").index(screen) + 1}')
+
+    def find_person(self, words):
+        """Ctrl+K from anywhere, and type."""
+        self.app.press('ctrl+k')
+        self.app.keys(words)
+
+    # Calendar
+
+    def add_appointment(self, title, client, picture=None):
+        """Today, with a client who is found by part of the name."""
+        self.app.click(self.app.find(driver.BUTTON, 'Add appointment'))
+        self.app.see('New appointment')
+        self.app.focus()
+        self.app.keys(title)
+        self.app.click(self.app.find(driver.BUTTON, 'Client: Choose…'))
+        self.app.find(driver.FIELD, 'Find a client')
+        self.app.keys(client)
+        self.app.see(client)
+        self.app.press('Return')
+        self.app.find(driver.BUTTON, 'Client: ' + client)
+        if picture:
+            self.picture(picture)
+        self.app.click(self.app.find(driver.BUTTON, 'Save'))
+        self.app.gone('New appointment')
+        self.app.focus()
+
+    def dump(self, limit=400):
+        """All that the accessibility bus says, one node a line."""
+        lines = []
+        for node in driver.walk(self.app.root):
+            depth, at = 0, node
+            while at is not None and at.get_role() != driver.R.APPLICATION:
+                depth, at = depth + 1, at.get_parent()
+            lines.append('  ' * depth + f'{node.get_role_name()} “{node.get_name()}”')
+        return '\n'.join(lines[:limit])
