@@ -286,8 +286,8 @@ preferences_action (GtkWidget *widget, const char *action, GVariant *parameter)
   gtk_window_present (wh_preferences_window_new (GTK_WINDOW (self), self->settings, self->session));
 }
 
-/* Made when it is asked for and gone with its last look: while a window that is not shown exists, GTK 4.8 crashes when a
- * screen reader asks for a dialog that has just closed. */
+/* Made when it is asked for and gone with its last look: while a window that is not shown exists, GTK 4.8 crashes
+ * when a screen reader asks for a dialog that has just closed. */
 static void
 shortcuts_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
