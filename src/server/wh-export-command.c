@@ -10,10 +10,12 @@
 #include "transfer/wh-period-source.h"
 #include "transfer/wh-transfer.h"
 
-#define SOURCE_HMIS 1        /* SourceType, list 5.3.1: coordinated data from an HMIS implementation */
+#define SOURCE_OTHER 4       /* SourceType */
 #define PERIOD_REPORTING 3   /* ExportPeriodType */
 #define DIRECTIVE_FULL 2     /* ExportDirective: full refresh */
 #define HASH_UNHASHED 1
+
+#define TRAINING_MARK "training-"
 
 static gboolean
 take_date (const char *text, const char *option, WhDate *date, GError **error)
@@ -38,19 +40,54 @@ take_period (const WhOptions *options, WhDate *start, WhDate *end, GError **erro
   return FALSE;
 }
 
-/* A set of Training says so where Production's import looks. */
-static WhRecord *
-export_row (WhRealm *realm, WhDate start, WhDate end)
+/* Whose ids they are is what the last import said, so that a set that came from us is known again. */
+static gboolean
+describe_source (WhRealm *realm, WhRecord *row, GError **error)
 {
-  WhRecord *row = wh_record_new (wh_kind (WH_KIND_EXPORT));
-  g_autofree char *community = wh_realm_community_id (realm);
-  g_autofree char *implementation = g_strconcat (realm->training ? "training-" : "", community, NULL);
+  g_autoptr (WhResult) last = wh_query (realm->backend, error,
+                                        "SELECT id FROM export WHERE deleted = 0 ORDER BY \"ExportDate\" DESC LIMIT 1");
+  g_autoptr (WhRecord) imported = NULL;
+  WhId id;
+
+  if (last == NULL)
+    return FALSE;
+  if (wh_result_n_rows (last) == 0)
+    {
+      g_autofree char *community = wh_realm_community_id (realm);
+
+      wh_record_set_number (row, WH_EXPORT_SOURCE_TYPE, SOURCE_OTHER);
+      wh_record_set_text (row, WH_EXPORT_SOURCE_NAME, community);
+      wh_record_set_text (row, WH_EXPORT_IMPLEMENTATION_ID, community);
+      return TRUE;
+    }
+  wh_result_id (last, 0, 0, &id);
+  imported = wh_server_backend_get_record (realm->backend, wh_kind (WH_KIND_EXPORT), &id, error);
+  if (imported != NULL)
+    wh_record_copy_unit (row, imported, wh_kind (WH_KIND_EXPORT)->columns[WH_EXPORT_SOURCE_ID].unit);
+  return imported != NULL;
+}
+
+/* A set of Training says so where Production's import looks. */
+static void
+mark_training (WhRealm *realm, WhRecord *row)
+{
+  const char *id = wh_record_get_text (row, WH_EXPORT_IMPLEMENTATION_ID);
+  g_autofree char *marked = g_strconcat (TRAINING_MARK, id, NULL);
+
+  if (realm->training && (id == NULL || !g_str_has_prefix (id, TRAINING_MARK)))
+    wh_record_set_text (row, WH_EXPORT_IMPLEMENTATION_ID, marked);
+}
+
+static WhRecord *
+export_row (WhRealm *realm, WhDate start, WhDate end, GError **error)
+{
+  g_autoptr (WhRecord) row = wh_record_new (wh_kind (WH_KIND_EXPORT));
   g_autoptr (GTimeZone) zone = wh_realm_get_zone (realm, NULL);
   g_autofree char *now = wh_date_now_text (zone);
 
-  wh_record_set_number (row, WH_EXPORT_SOURCE_TYPE, SOURCE_HMIS);
-  wh_record_set_text (row, WH_EXPORT_SOURCE_ID, community);
-  wh_record_set_text (row, WH_EXPORT_SOURCE_NAME, community);
+  if (!describe_source (realm, row, error))
+    return NULL;
+  mark_training (realm, row);
   wh_record_set_text (row, WH_EXPORT_EXPORT_DATE, now);
   wh_record_set_number (row, WH_EXPORT_EXPORT_START_DATE, start);
   wh_record_set_number (row, WH_EXPORT_EXPORT_END_DATE, end);
@@ -60,14 +97,33 @@ export_row (WhRealm *realm, WhDate start, WhDate end)
   wh_record_set_number (row, WH_EXPORT_EXPORT_PERIOD_TYPE, PERIOD_REPORTING);
   wh_record_set_number (row, WH_EXPORT_EXPORT_DIRECTIVE, DIRECTIVE_FULL);
   wh_record_set_number (row, WH_EXPORT_HASH_STATUS, HASH_UNHASHED);
-  wh_record_set_text (row, WH_EXPORT_IMPLEMENTATION_ID, implementation);
-  return row;
+  return g_steal_pointer (&row);
+}
+
+static gboolean
+write_set (WhRealm *realm, WhDate start, WhDate end, const char *path, GError **error)
+{
+  g_autoptr (WhRecord) row = export_row (realm, start, end, error);
+  g_autoptr (WhRowSource) all = row != NULL ? wh_server_backend_new_source (realm->backend, error) : NULL;
+  g_autoptr (WhPeriodSource) source = NULL;
+  g_autoptr (WhCsvSink) sink = NULL;
+  g_autoptr (WhTransfer) transfer = NULL;
+
+  if (all == NULL)
+    return FALSE;
+  source = wh_period_source_new (all, start, end);
+  sink = wh_csv_sink_new (path, row);
+  transfer = wh_transfer_new_export (WH_ROW_SOURCE (source), WH_ROW_SINK (sink));
+  if (!wh_transfer_run (transfer, NULL, error))
+    return FALSE;
+  g_print (_("%" G_GUINT64_FORMAT " rows exported.\n"), wh_csv_sink_get_rows (sink));
+  return TRUE;
 }
 
 /**
  * wh_export_command:
  *
- * Writes the stays of a period, and what belongs to them, as an HMIS CSV set, also beside a running server.
+ * Writes a realm as an HMIS CSV set, also beside a running server: all of it as it stood at one moment.
  *
  * Returns: whether the set is complete
  */
@@ -76,12 +132,8 @@ wh_export_command (const WhOptions *options, GError **error)
 {
   g_autoptr (WhKeyFile) keys = NULL;
   g_autoptr (WhRealm) realm = NULL;
-  g_autoptr (WhRecord) row = NULL;
-  g_autoptr (WhCsvSink) sink = NULL;
-  g_autoptr (WhRowSource) all = NULL;
-  g_autoptr (WhPeriodSource) source = NULL;
-  g_autoptr (WhTransfer) transfer = NULL;
   WhDate start, end;
+  gboolean written;
 
   if (!take_period (options, &start, &end, error)
       || !wh_options_need (options->rest[0], "OUT.zip", error))
@@ -89,15 +141,9 @@ wh_export_command (const WhOptions *options, GError **error)
   keys = wh_options_load_keys (options, error);
   if (keys != NULL)
     realm = wh_options_open_realm (options, keys, WH_REALM_READ, error);
-  all = realm != NULL ? wh_server_backend_new_source (realm->backend, error) : NULL;
-  if (all == NULL)
+  if (realm == NULL || !wh_server_backend_begin (realm->backend, error))
     return FALSE;
-  source = wh_period_source_new (all, start, end);
-  row = export_row (realm, start, end);
-  sink = wh_csv_sink_new (options->rest[0], row);
-  transfer = wh_transfer_new_export (WH_ROW_SOURCE (source), WH_ROW_SINK (sink));
-  if (!wh_transfer_run (transfer, NULL, error))
-    return FALSE;
-  g_print (_("%" G_GUINT64_FORMAT " rows exported.\n"), wh_csv_sink_get_rows (sink));
-  return TRUE;
+  written = write_set (realm, start, end, options->rest[0], error);
+  wh_server_backend_rollback (realm->backend);
+  return written;
 }
