@@ -326,6 +326,20 @@ priority_of (WhStoreLane lane)
 }
 
 /**
+ * wh_store_use_lanes:
+ *
+ * From now on nothing is called on the store directly but on its lanes, by the thread that opened it neither.  To be
+ * called before another thread uses the store.
+ */
+void
+wh_store_use_lanes (WhStore *self)
+{
+  g_return_if_fail (WH_IS_STORE (self));
+
+  self->threaded = TRUE;
+}
+
+/**
  * wh_store_run_async:
  * @func: the work
  * @data: (nullable): its struct; it belongs to the call now and lives as long as the result

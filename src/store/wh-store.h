@@ -50,6 +50,7 @@ WhStore *wh_store_open (const char *path, const guint8 *key, GError **error);
 void wh_store_close (WhStore *self);
 const char *wh_store_get_path (WhStore *self);
 
+void wh_store_use_lanes (WhStore *self);
 void wh_store_run_async (WhStore *self, WhStoreFunc func, gpointer data, GDestroyNotify destroy, WhStoreLane lane,
                          GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 gboolean wh_store_run_finish (WhStore *self, GAsyncResult *result, GError **error);

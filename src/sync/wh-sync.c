@@ -129,6 +129,7 @@ tell (WhSync *self)
   weak = g_new0 (GWeakRef, 1);
   g_weak_ref_init (weak, self);
   self->tell = g_idle_source_new ();
+  g_source_set_priority (self->tell, G_PRIORITY_DEFAULT);
   g_source_set_callback (self->tell, tell_cb, weak, free_weak);
   g_source_attach (self->tell, self->context);
 }
@@ -345,6 +346,7 @@ wh_sync_start (WhSync *self)
   if (self->thread != NULL)
     return;
   self->stopping = FALSE;
+  wh_store_use_lanes (self->store);
   g_cancellable_reset (self->cancellable);
   self->thread = g_thread_new ("sync", sync_thread, self);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "sync/wh-sync.h"
 
+#include "db/wh-db-fault.h"
 #include "store/wh-outbox.h"
 #include "store/wh-store-read.h"
 #include "store/wh-store-save.h"
@@ -245,10 +246,138 @@ test_days_offline (Community *community, gconstpointer unused)
   assert_count (community->b, WH_KIND_CLIENT, 120);
 }
 
+static void
+test_refused_is_kept_and_holds_nobody_up (Community *community, gconstpointer unused)
+{
+  WhTestSyncDesk *a = community->a;
+  g_autoptr (WhRecord) project = wh_record_new (wh_kind (WH_KIND_PROJECT)); /* not a worker's to make */
+  g_autoptr (WhRecord) client = wh_test_client ("Ann", "Goes", NULL, NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) entries = NULL;
+  g_autoptr (WhRecord) kept = NULL;
+  WhOutboxEntry *entry;
+
+  wh_record_set_text (project, WH_PROJECT_PROJECT_NAME, "Forbidden");
+  wh_test_save_new (a->store, project);
+  wh_test_save_new (a->store, client);
+  wh_test_sync_desk_sync (a);
+  entries = wh_outbox_list (a->store, &error);
+  g_assert_cmpuint (entries->len, ==, 1);
+  entry = g_ptr_array_index (entries, 0);
+  g_assert_cmpint (entry->state, ==, WH_OUTBOX_REFUSED);
+  g_assert_true (g_str_has_suffix (entry->reason, "."));
+  kept = get (a, project);
+  g_assert_cmpint (wh_record_get_state (kept), ==, WH_RECORD_REFUSED);
+  assert_text (a, client, WH_CLIENT_LAST_NAME, "Goes");
+  wh_test_sync_desk_sync (a); /* it is not sent again by itself */
+  g_assert_true (wh_outbox_discard (a->store, entry->seq, &error));
+  assert_ledger_empty (a);
+}
+
+static void
+test_copied_disk_loses_nothing (Community *community, gconstpointer unused)
+{
+  g_autoptr (WhRecord) shared = shared_client (community);
+  g_autoptr (WhRecord) here = wh_test_client ("On", "Original", NULL, NULL);
+  g_autoptr (WhRecord) there = wh_test_client ("On", "Copy", NULL, NULL);
+  WhTestSyncDesk *copy = wh_test_sync_desk_copy (community->a, community->centre);
+  g_autoptr (GError) error = NULL;
+
+  wh_test_save_new (community->a->store, here);
+  wh_test_save_new (copy->store, there);
+  wh_test_sync_desk_sign_in (copy, "ann");
+  wh_test_sync_desk_sync (copy);
+  wh_test_sync_desk_sign_in (community->a, "ann");
+  g_assert_false (wh_sync_run_once (community->a->sync, NULL, &error));
+  g_assert_error (error, WH_PROTOCOL_ERROR, WH_PROTOCOL_ERROR_UNAUTHORISED); /* another device now */
+  wh_test_sync_desk_sign_in (community->a, "ann");
+  wh_test_sync_desk_sync (community->a);
+  assert_ledger_empty (community->a);
+  wh_test_sync_desk_sync (community->b);
+  assert_count (community->b, WH_KIND_CLIENT, 3);
+  wh_test_sync_desk_free (copy);
+}
+
+/* Fails the n-th write of taking a page, for each n until it goes through. */
+static void
+test_full_disk_while_syncing (Community *community, gconstpointer unused)
+{
+  g_autoptr (WhRecord) shared = shared_client (community);
+  gboolean done = FALSE;
+  guint failures = 0;
+
+  for (guint i = 0; i < 30; i++)
+    {
+      g_autoptr (WhRecord) client = wh_test_client ("Many", "People", NULL, NULL);
+
+      wh_test_save_new (community->a->store, client);
+    }
+  wh_test_sync_desk_sync (community->a);
+  change_text (community->b, shared, WH_CLIENT_LAST_NAME, "Mine");
+  for (guint nth = 1; !done; nth += 3)
+    {
+      g_autoptr (GError) error = NULL;
+
+      wh_db_fault_arm (WH_DB_FAULT_WRITE, WH_DB_FAULT_FULL, nth, FALSE);
+      done = wh_sync_run_once (community->b->sync, NULL, &error);
+      wh_db_fault_disarm ();
+      if (!done)
+        g_assert_error (error, WH_STORE_ERROR, WH_STORE_ERROR_FULL);
+      failures += !done;
+    }
+  g_assert_cmpuint (failures, >, 2);
+  wh_test_sync_desk_sync (community->a);
+  assert_text (community->a, shared, WH_CLIENT_LAST_NAME, "Mine");
+  assert_count (community->b, WH_KIND_CLIENT, 31);
+  assert_ledger_empty (community->b);
+}
+
+typedef struct {
+  WhSync *sync;
+  guint told;
+} Heard;
+
+static void
+status_cb (WhSync *sync, gpointer data)
+{
+  ((Heard *) data)->told++;
+}
+
+static gboolean
+save_func (WhStore *store, gpointer record, GCancellable *cancellable, GError **error)
+{
+  wh_test_save_new (store, record);
+  return TRUE;
+}
+
+/* As the application does it: everything on threads, and a save goes out by itself. */
+static void
+test_background_sends_what_is_saved (Community *community, gconstpointer unused)
+{
+  WhTestSyncDesk *a = community->a;
+  g_autoptr (WhRecord) client = wh_test_client ("By", "Itself", NULL, NULL);
+  Heard heard = { a->sync, 0 };
+  g_autoptr (GError) error = NULL;
+  gint64 count = 0;
+
+  g_signal_connect (a->sync, "status", G_CALLBACK (status_cb), &heard);
+  wh_sync_start (a->sync);
+  g_assert_true (wh_store_run (a->store, save_func, client, WH_STORE_WRITE, NULL, &error));
+  while (count == 0 || heard.told == 0)
+    {
+      g_main_context_iteration (NULL, FALSE);
+      wh_test_sync_desk_sync (community->b);
+      g_assert_true (wh_store_count_records (community->b->store, WH_KIND_CLIENT, &count, &error));
+    }
+  g_assert_cmpuint (heard.told, >, 0);
+  wh_sync_stop (a->sync);
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  wh_db_fault_install ();
 #define ADD(name, func) g_test_add ("/sync/sync/" name, Community, NULL, set_up, func, tear_down)
   ADD ("different-units", test_different_units_both_stand);
   ADD ("same-unit", test_same_unit_is_a_conflict_on_both);
@@ -256,5 +385,9 @@ main (int argc, char **argv)
   ADD ("deleted", test_deleted_does_not_come_back);
   ADD ("lost-answer", test_lost_answer_doubles_nothing);
   ADD ("days-offline", test_days_offline);
+  ADD ("refused", test_refused_is_kept_and_holds_nobody_up);
+  ADD ("copied-disk", test_copied_disk_loses_nothing);
+  ADD ("full-disk", test_full_disk_while_syncing);
+  ADD ("background", test_background_sends_what_is_saved);
   return g_test_run ();
 }

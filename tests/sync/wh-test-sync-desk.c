@@ -26,8 +26,9 @@ wh_test_sync_change_password (WhTestServer *server, const char *user, const char
   g_assert_no_error (error);
 }
 
-static void
-sign_in (WhTestSyncDesk *self, const char *user)
+/* Again too: with whatever device the store is now. */
+void
+wh_test_sync_desk_sign_in (WhTestSyncDesk *self, const char *user)
 {
   g_autofree char *hex = NULL;
   g_autoptr (WhLoginReply) reply = NULL;
@@ -38,9 +39,12 @@ sign_in (WhTestSyncDesk *self, const char *user)
   g_assert_true (wh_id_from_hex (hex, &request.device));
   reply = wh_centre_login (self->transport, &request, NULL, NULL, &error);
   g_assert_no_error (error);
+  g_clear_object (&self->sync);
+  g_clear_object (&self->login);
   self->login = wh_sync_login_new (self->transport, REALM, &request.device);
   wh_sync_login_take (self->login, reply);
   g_assert_true (wh_sync_login_save (self->store, reply, &error));
+  self->sync = wh_sync_new (self->login, self->store);
 }
 
 WhTestSyncDesk *
@@ -52,9 +56,32 @@ wh_test_sync_desk_new (WhTestServer *server, const char *user)
   self->dir = wh_test_dir_new ();
   self->store = wh_test_desk_create (self->dir);
   self->transport = wh_test_fault_transport_new (soup);
-  sign_in (self, user);
-  self->sync = wh_sync_new (self->login, self->store);
+  wh_test_sync_desk_sign_in (self, user);
   return self;
+}
+
+/* As restoring a disk's backup on a second computer does it: the same store twice. Both are to be signed in then. */
+WhTestSyncDesk *
+wh_test_sync_desk_copy (WhTestSyncDesk *self, WhTestServer *server)
+{
+  WhTestSyncDesk *copy = g_new0 (WhTestSyncDesk, 1);
+  g_autoptr (WhTransport) soup = wh_soup_transport_new (wh_test_server_get_address (server));
+  g_autofree char *from = wh_test_dir_file (self->dir, "store.db");
+  g_autofree char *to = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  gsize size;
+
+  g_clear_object (&self->sync);
+  g_clear_object (&self->login);
+  g_clear_object (&self->store);
+  copy->dir = wh_test_dir_new ();
+  to = wh_test_dir_file (copy->dir, "store.db");
+  bytes = wh_test_read (from);
+  g_assert_true (g_file_set_contents (to, g_bytes_get_data (bytes, &size), (gssize) g_bytes_get_size (bytes), NULL));
+  self->store = wh_test_desk_open (self->dir);
+  copy->store = wh_test_desk_open (copy->dir);
+  copy->transport = wh_test_fault_transport_new (soup);
+  return copy;
 }
 
 void
@@ -69,10 +96,10 @@ wh_test_sync_desk_sync (WhTestSyncDesk *self)
 void
 wh_test_sync_desk_free (WhTestSyncDesk *self)
 {
-  g_object_unref (self->sync);
-  g_object_unref (self->login);
-  g_object_unref (self->transport);
-  g_object_unref (self->store);
+  g_clear_object (&self->sync);
+  g_clear_object (&self->login);
+  g_clear_object (&self->transport);
+  g_clear_object (&self->store);
   wh_test_dir_free (self->dir);
   g_free (self);
 }

@@ -19,6 +19,8 @@ typedef struct
 
 void wh_test_sync_change_password (WhTestServer *server, const char *user, const char *one_time);
 WhTestSyncDesk *wh_test_sync_desk_new (WhTestServer *server, const char *user);
+WhTestSyncDesk *wh_test_sync_desk_copy (WhTestSyncDesk *self, WhTestServer *server);
+void wh_test_sync_desk_sign_in (WhTestSyncDesk *self, const char *user);
 void wh_test_sync_desk_free (WhTestSyncDesk *self);
 void wh_test_sync_desk_sync (WhTestSyncDesk *self);
 
