@@ -10,7 +10,14 @@
 #include "store/wh-store-read.h"
 #include "store/wh-store-sink.h"
 #include "transfer/wh-period-source.h"
+#include "transfer/wh-strict-source.h"
 #include "transfer/wh-transfer.h"
+
+typedef struct
+{
+  char *store, *key_file, *start, *end;
+  gboolean strict, unchecked;
+} Options;
 
 /* Where the records came from says who sends them on: the last package that was imported, else this program. */
 static gboolean
@@ -63,18 +70,39 @@ export_row (WhStore *store, WhDate start, WhDate end, GError **error)
   return g_steal_pointer (&row);
 }
 
+/* By rule and column, with the rows by their ids: a person finds them again. */
+static void
+print_change_cb (const WhStrictChange *change, gpointer data)
+{
+  g_printerr ("%s %s %s: %s: %s\n", change->blanked ? _("blanked") : _("recoded"), change->rule, change->file->name,
+              change->column, change->key);
+}
+
 static gboolean
-export_store (WhStore *store, WhDate start, WhDate end, const char *path, GError **error)
+make_strict (WhRowSource **source, GError **error)
+{
+  g_autoptr (WhStrictSource) strict = wh_strict_source_new (*source);
+
+  if (!wh_strict_source_prepare (strict, NULL, error))
+    return FALSE;
+  wh_strict_source_foreach_change (strict, print_change_cb, NULL);
+  g_object_unref (*source);
+  *source = WH_ROW_SOURCE (g_steal_pointer (&strict));
+  return TRUE;
+}
+
+static gboolean
+export_store (WhStore *store, WhDate start, WhDate end, gboolean strict, const char *path, GError **error)
 {
   g_autoptr (WhRecord) row = export_row (store, start, end, error);
   g_autoptr (WhRowSource) all = wh_store_source_new (store);
-  g_autoptr (WhPeriodSource) source = wh_period_source_new (all, start, end);
+  g_autoptr (WhRowSource) source = WH_ROW_SOURCE (wh_period_source_new (all, start, end));
   g_autoptr (WhCsvSink) sink = row != NULL ? wh_csv_sink_new (path, row) : NULL;
   g_autoptr (WhTransfer) transfer = NULL;
 
-  if (sink == NULL)
+  if (sink == NULL || (strict && !make_strict (&source, error)))
     return FALSE;
-  transfer = wh_transfer_new_export (WH_ROW_SOURCE (source), WH_ROW_SINK (sink));
+  transfer = wh_transfer_new_export (source, WH_ROW_SINK (sink));
   if (!wh_transfer_run (transfer, NULL, error))
     return FALSE;
   g_print (_("%" G_GUINT64_FORMAT " rows written\n"), wh_csv_sink_get_rows (sink));
@@ -82,8 +110,7 @@ export_store (WhStore *store, WhDate start, WhDate end, const char *path, GError
 }
 
 static gboolean
-run (const char *store_path, const char *key_file, WhDate start, WhDate end, gboolean unchecked, const char *path,
-     GError **error)
+run (const Options *options, WhDate start, WhDate end, const char *path, GError **error)
 {
   g_autoptr (WhStore) store = NULL;
   gboolean done;
@@ -93,36 +120,51 @@ run (const char *store_path, const char *key_file, WhDate start, WhDate end, gbo
       g_set_error_literal (error, WH_CLI_ERROR, WH_CLI_ERROR_WRONG_USE, _("--start lies behind --end."));
       return FALSE;
     }
-  store = wh_cli_open_store (store_path, key_file, FALSE, error);
+  store = wh_cli_open_store (options->store, options->key_file, FALSE, error);
   if (store == NULL)
     return FALSE;
-  done = export_store (store, start, end, path, error);
+  done = export_store (store, start, end, options->strict, path, error);
   wh_store_close (store);
-  return done && (unchecked || wh_cli_check_export (path, error));
+  return done && (options->unchecked || wh_cli_check_export (path, error));
+}
+
+static gboolean
+take (const Options *options, const char *path, GError **error)
+{
+  gint64 start, end;
+
+  return wh_cli_need (options->store, "--store", error) && wh_cli_date (options->start, "--start", &start, error)
+         && wh_cli_date (options->end, "--end", &end, error) && run (options, start, end, path, error);
 }
 
 /**
  * wh_cli_export:
  *
- * wayhome-cli export: the stays of a period, and all that belongs to them, as a set. Values leave as they came;
- * where they break a rule of the standard is listed on standard error.
+ * wayhome-cli export: the stays of a period, and all that belongs to them, as a set. Values leave as they came; where
+ * they break a rule of the standard is listed on standard error. With --strict they leave as the specification takes
+ * them, and what was changed is listed.
  */
 gboolean
 wh_cli_export (int argc, char **argv, GError **error)
 {
-  g_autofree char *store = NULL, *key_file = NULL, *start_text = NULL, *end_text = NULL;
-  gboolean unchecked = FALSE;
-  gint64 start, end;
+  Options options = { 0 };
+  gboolean done;
   const GOptionEntry entries[] = {
-    { "store", 0, 0, G_OPTION_ARG_FILENAME, &store, N_("The store"), "FILE" },
-    { "key-file", 0, 0, G_OPTION_ARG_FILENAME, &key_file, N_("Its key (FILE.key)"), "FILE" },
-    { "start", 0, 0, G_OPTION_ARG_STRING, &start_text, N_("First day of the period"), "DATE" },
-    { "end", 0, 0, G_OPTION_ARG_STRING, &end_text, N_("Last day of the period"), "DATE" },
-    { "unchecked", 0, 0, G_OPTION_ARG_NONE, &unchecked, N_("Do not list what breaks the standard's rules"), NULL },
+    { "store", 0, 0, G_OPTION_ARG_FILENAME, &options.store, N_("The store"), "FILE" },
+    { "key-file", 0, 0, G_OPTION_ARG_FILENAME, &options.key_file, N_("Its key (FILE.key)"), "FILE" },
+    { "start", 0, 0, G_OPTION_ARG_STRING, &options.start, N_("First day of the period"), "DATE" },
+    { "end", 0, 0, G_OPTION_ARG_STRING, &options.end, N_("Last day of the period"), "DATE" },
+    { "strict", 0, 0, G_OPTION_ARG_NONE, &options.strict,
+      N_("Blank or recode what the specification does not take, and list it"), NULL },
+    { "unchecked", 0, 0, G_OPTION_ARG_NONE, &options.unchecked,
+      N_("Do not list what breaks the standard's rules"), NULL },
     { NULL },
   };
 
-  return wh_cli_parse ("export", entries, &argc, &argv, 1, error) && wh_cli_need (store, "--store", error)
-         && wh_cli_date (start_text, "--start", &start, error) && wh_cli_date (end_text, "--end", &end, error)
-         && run (store, key_file, start, end, unchecked, argv[1], error);
+  done = wh_cli_parse ("export", entries, &argc, &argv, 1, error) && take (&options, argv[1], error);
+  g_free (options.store);
+  g_free (options.key_file);
+  g_free (options.start);
+  g_free (options.end);
+  return done;
 }
