@@ -79,6 +79,12 @@ wh_test_fault_transport_new (WhTransport *real)
   return WH_TRANSPORT (self);
 }
 
+void
+wh_test_fault_transport_set_real (WhTestFaultTransport *self, WhTransport *real)
+{
+  g_set_object (&self->real, real);
+}
+
 /* The centre takes the next @n questions to @path, and its answers get lost. */
 void
 wh_test_fault_transport_lose_answers (WhTestFaultTransport *self, const char *path, guint n)

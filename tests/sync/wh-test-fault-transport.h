@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (WhTestFaultTransport, wh_test_fault_transport, WH, TEST_FAULT_TRANSPORT, GObject)
 
 WhTransport *wh_test_fault_transport_new (WhTransport *real);
+void wh_test_fault_transport_set_real (WhTestFaultTransport *self, WhTransport *real);
 void wh_test_fault_transport_lose_answers (WhTestFaultTransport *self, const char *path, guint n);
 void wh_test_fault_transport_repeat (WhTestFaultTransport *self, const char *path, guint n);
 
