@@ -19,7 +19,19 @@ typedef struct
   gboolean strict, unchecked;
 } Options;
 
-/* Where the records came from says who sends them on: the last package that was imported, else this program. */
+static WhRecord *
+latest (GPtrArray *imported)
+{
+  WhRecord *best = imported->pdata[0];
+
+  for (guint i = 1; i < imported->len; i++)
+    if (g_strcmp0 (wh_record_get_text (imported->pdata[i], WH_EXPORT_EXPORT_DATE),
+                   wh_record_get_text (best, WH_EXPORT_EXPORT_DATE)) > 0)
+      best = imported->pdata[i];
+  return best;
+}
+
+/* Whose ids these are is what the last import said, so that a set that came from here is known again. */
 static gboolean
 describe_source (WhStore *store, WhRecord *row, GError **error)
 {
@@ -31,7 +43,7 @@ describe_source (WhStore *store, WhRecord *row, GError **error)
     return FALSE;
   if (imported->len > 0)
     {
-      WhRecord *last = imported->pdata[imported->len - 1];
+      WhRecord *last = latest (imported);
 
       wh_record_copy_unit (row, last, wh_kind (WH_KIND_EXPORT)->columns[WH_EXPORT_SOURCE_ID].unit);
       id = wh_record_get_text (last, WH_EXPORT_IMPLEMENTATION_ID);

@@ -341,6 +341,65 @@ test_a_broken_export_leaves_nothing (Fixture *fixture, gconstpointer data)
   g_assert_false (g_file_test (part, G_FILE_TEST_EXISTS));
 }
 
+static void
+check_damaged (const char *path, const char *bytes, gsize length)
+{
+  g_autoptr (WhCsvSet) set = NULL;
+  g_autoptr (WhCsvSource) source = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (g_file_set_contents (path, bytes, (gssize) length, NULL));
+  set = wh_csv_set_open (path, &error);
+  if (set != NULL)
+    source = wh_csv_source_new (set, "r", "s", &error);
+  if (source != NULL)
+    g_assert_false (wh_row_source_foreach (WH_ROW_SOURCE (source), WH_ALL_KINDS, ignore_row, NULL, NULL, &error));
+  g_assert_error (error, WH_EXCHANGE_ERROR, WH_EXCHANGE_ERROR_DAMAGED);
+}
+
+static void
+test_a_damaged_zip_is_told (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, "out.zip", NULL), *bytes = NULL;
+  char *found;
+  g_autoptr (GString) clients = g_string_new ("PersonalID,FirstName\n");
+  gsize length;
+
+  for (int i = 0; i < 3000; i++)
+    g_string_append_printf (clients, "C%d,%x\n", i, g_str_hash (clients->str + clients->len - 5) * 2654435761u);
+  put (fixture, "Client.csv", clients->str);
+  export_folder (fixture->folder, path);
+  g_assert_true (g_file_get_contents (path, &bytes, &length, NULL));
+  check_damaged (path, bytes, length / 2);
+  found = memmem (bytes, length, "Client.csv", 10);
+  g_assert_nonnull (found);
+  found[2000] ^= 0x55;
+  check_damaged (path, bytes, length);
+}
+
+static void
+test_files_in_a_folder_and_twice_are_told (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, "set.zip", NULL);
+  g_autoptr (WhCsvSet) set = NULL;
+  g_autoptr (GString) problems = g_string_new (NULL);
+
+  put_zip (path, "export 2026/Client.csv", 0, AE_IFREG);
+  set = wh_csv_set_open (path, NULL);
+  wh_csv_set_foreach_problem (set, note_problem, problems);
+  g_assert_cmpstr (problems->str, ==, "export 2026/Client.csv 0 - in-folder\n");
+  g_assert_cmpint (wh_csv_set_get_form (set), ==, WH_PACKAGE_ZIP_FOLDER);
+  g_clear_object (&set);
+  g_unlink (path);
+  put (fixture, "Client.csv", "PersonalID\n");
+  put (fixture, "client.CSV", "PersonalID\n");
+  set = wh_csv_set_open (fixture->folder, NULL);
+  g_string_truncate (problems, 0);
+  wh_csv_set_foreach_problem (set, note_problem, problems);
+  g_assert_cmpstr (problems->str, ==, "client.CSV 0 - file-twice\n");
+  g_assert_cmpint (wh_csv_set_get_form (set), ==, WH_PACKAGE_FOLDER);
+}
+
 #define ADD(name, function) g_test_add ("/exchange/csv-set/" name, Fixture, NULL, set_up, function, tear_down)
 
 int
@@ -353,6 +412,8 @@ main (int argc, char **argv)
   ADD ("kinds", test_a_row_becomes_a_record_of_each_kind);
   ADD ("references", test_references_point_to_records);
   ADD ("together-again", test_rows_are_put_together_again);
+  ADD ("damaged", test_a_damaged_zip_is_told);
+  ADD ("in-folder", test_files_in_a_folder_and_twice_are_told);
   ADD ("broken", test_a_broken_export_leaves_nothing);
   return g_test_run ();
 }
