@@ -215,7 +215,10 @@ count_field (WhForm *self, guint person, const WhLayoutField *field, WhFormProgr
   if (!state.visible)
     return;
   problem = wh_form_find_problem (self, person, field);
-  progress->n_blocking += problem != NULL && problem->blocks;
+  progress->n_wrong += problem != NULL && problem->blocks
+                       && (state.answered || is_odd (wh_form_person_at (self, person == WH_FORM_HOUSEHOLD
+                                                                                ? wh_form_speaker (self) : person),
+                                                     field));
   if (!state.required)
     return;
   progress->n_expected++;

@@ -24,7 +24,7 @@ gboolean wh_form_can_save (WhForm *self);
 typedef struct
 {
   guint n_expected, n_answered;
-  guint n_blocking;
+  guint n_wrong; /* answers with which the form cannot be saved; what is missing is no such */
 } WhFormProgress;
 
 WhFormProgress wh_form_get_progress (WhForm *self, const WhLayoutPage *page, guint person);

@@ -590,8 +590,9 @@ wh_field_row_dup_answer (WhFieldRow *self, guint part)
 void
 wh_field_row_next (WhFieldRow *self)
 {
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *root = GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self)));
 
-  if (root != NULL)
-    gtk_widget_child_focus (GTK_WIDGET (root), GTK_DIR_TAB_FORWARD);
+  while (root != NULL && gtk_widget_child_focus (root, GTK_DIR_TAB_FORWARD)
+         && gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL)
+    ;
 }

@@ -94,10 +94,6 @@ key_cb (WhMultiChoiceRow *self, guint keyval)
 
   if (keyval == GDK_KEY_Return || keyval == GDK_KEY_KP_Enter)
     {
-      /* Out of the whole group, not to its next box. */
-      gtk_widget_grab_focus (g_ptr_array_index (self->checks, self->checks->len - 1));
-      if (self->segments != NULL)
-        gtk_widget_child_focus (GTK_WIDGET (self->segments), GTK_DIR_TAB_FORWARD);
       wh_field_row_next (WH_FIELD_ROW (self));
       return GDK_EVENT_STOP;
     }

@@ -63,6 +63,16 @@ show_selected (WhSegments *self)
   (reason ? gtk_widget_add_css_class : gtk_widget_remove_css_class) (self->reasons, "chosen");
 }
 
+/* The focus goes with the choice, wherever in the row it was. */
+static void
+move_focus (WhSegments *self)
+{
+  GtkWidget *chosen = g_ptr_array_index (self->toggles, (guint) self->selected);
+
+  if (gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL)
+    gtk_widget_child_focus (chosen != NULL ? chosen : self->reasons, GTK_DIR_TAB_FORWARD);
+}
+
 static void
 choose (WhSegments *self, int index)
 {
@@ -72,6 +82,7 @@ choose (WhSegments *self, int index)
       g_signal_emit (self, signals[CHOSEN], 0, (guint) index);
     }
   show_selected (self);
+  move_focus (self);
 }
 
 static void

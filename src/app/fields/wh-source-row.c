@@ -78,7 +78,10 @@ key_cb (WhSourceRow *self, guint keyval)
 
   if (keyval == GDK_KEY_Return || keyval == GDK_KEY_KP_Enter)
     {
-      wh_field_row_next (WH_FIELD_ROW (self));
+      if (is_ticked (self))
+        gtk_widget_grab_focus (self->entry);
+      else
+        wh_field_row_next (WH_FIELD_ROW (self));
       return GDK_EVENT_STOP;
     }
   if (!g_unichar_isdigit (c))

@@ -323,6 +323,7 @@ saved_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr (WhIntakePage) self = data;
   g_autoptr (GError) error = NULL;
+  g_autoptr (GtkWidget) around = NULL;
   char hex[WH_ID_HEX_SIZE];
 
   self->saving = FALSE;
@@ -337,8 +338,13 @@ saved_cb (GObject *source, GAsyncResult *result, gpointer data)
   wh_draft_keeper_stop (self->keeper, TRUE);
   wh_id_to_hex (wh_record_get_id (wh_form_get_record (self->form, WH_FORM_HOUSEHOLD, WH_KIND_CLIENT)), hex);
   wh_notice_toast (GTK_WIDGET (self), adw_toast_new (_("The household is saved")));
-  gtk_widget_activate_action (GTK_WIDGET (self), "work.open-record", "(ss)", wh_kind (WH_KIND_CLIENT)->name, hex);
+  /* A record is shown where the flow was, so the flow goes first. */
+  around = gtk_widget_get_parent (GTK_WIDGET (self));
+  if (around != NULL)
+    g_object_ref (around);
   finish (self, TRUE);
+  if (around != NULL)
+    gtk_widget_activate_action (around, "work.open-record", "(ss)", wh_kind (WH_KIND_CLIENT)->name, hex);
 }
 
 static void
@@ -370,6 +376,16 @@ save_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   if (WH_INTAKE_PAGE (widget)->form != NULL)
     save_cb (WH_INTAKE_PAGE (widget));
+}
+
+static void
+section_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  WhIntakePage *self = WH_INTAKE_PAGE (widget);
+  int to = (int) self->section + g_variant_get_int32 (parameter);
+
+  if (self->form != NULL && to >= 0 && to <= (int) layout_of (self)->n_pages)
+    wh_intake_page_show_section (self, (guint) to);
 }
 
 static void
@@ -628,6 +644,9 @@ wh_intake_page_class_init (WhIntakePageClass *klass)
   signals[FINISHED] = g_signal_new ("finished", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                     G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
   gtk_widget_class_install_action (widget_class, "intake.save", NULL, save_action);
+  gtk_widget_class_install_action (widget_class, "intake.section", "i", section_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Page_Down, GDK_CONTROL_MASK, "intake.section", "i", 1);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Page_Up, GDK_CONTROL_MASK, "intake.section", "i", -1);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, GDK_CONTROL_MASK, "intake.save", NULL);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }

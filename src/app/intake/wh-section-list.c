@@ -82,7 +82,7 @@ show_progress (WhSectionList *self, guint section, const char *title, WhFormProg
                                            progress.n_expected);
   gboolean done = progress.n_answered == progress.n_expected;
 
-  if (progress.n_blocking > 0)
+  if (progress.n_wrong > 0)
     show_mark (mark, "dialog-error-symbolic", "error");
   else
     show_mark (mark, done ? "object-select-symbolic" : "media-record-symbolic", done ? "success" : "dim-label");
@@ -180,7 +180,7 @@ wh_section_list_update (WhSectionList *self)
       WhFormProgress progress = wh_form_get_progress (self->form, &layout->pages[i], WH_FORM_HOUSEHOLD);
 
       show_progress (self, i, g_dgettext (GETTEXT_PACKAGE, layout->pages[i].label), progress);
-      all.n_blocking += progress.n_blocking;
+      all.n_wrong += progress.n_wrong;
       all.n_answered += progress.n_answered;
       all.n_expected += progress.n_expected;
     }
