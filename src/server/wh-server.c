@@ -5,6 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 #include <libsoup/soup.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <string.h>
 
 #include "protocol/wh-message.h"
@@ -309,7 +311,10 @@ set_certificate (WhServer *self, const WhListen *listen, GError **error)
 static GIOStream *
 open_stream (WhServer *self, GSocketConnection *connection)
 {
-  g_socket_set_timeout (g_socket_connection_get_socket (connection), IDLE_SECONDS);
+  GSocket *socket = g_socket_connection_get_socket (connection);
+
+  g_socket_set_timeout (socket, IDLE_SECONDS);
+  g_socket_set_option (socket, IPPROTO_TCP, TCP_NODELAY, TRUE, NULL); /* an answer's last part must not wait */
   if (self->certificate == NULL)
     return g_object_ref (G_IO_STREAM (connection));
   return g_tls_server_connection_new (G_IO_STREAM (connection), self->certificate, NULL);
