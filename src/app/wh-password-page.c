@@ -207,6 +207,8 @@ wh_password_page_new (const char *user, gboolean forced)
   gtk_label_set_label (self->why,
                        forced ? _("The password that you were given works only once. Choose one that only you know.")
                               : _("The centre must be reached for this."));
+  /* The one-time password is not at hand here; the centre does not take it again. */
+  gtk_widget_set_visible (gtk_widget_get_parent (GTK_WIDGET (self->lines[WH_PASSWORD_NOT_OLD])), !forced);
   update (self);
   g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, wh_password_page_grab_first, g_object_ref (self), g_object_unref);
   return self;

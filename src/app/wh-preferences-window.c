@@ -5,7 +5,7 @@
 
 struct _WhPreferencesWindow
 {
-  AdwPreferencesWindow parent_instance;
+  AdwWindow parent_instance;
 
   AdwActionRow *community;
   AdwActionRow *database;
@@ -15,7 +15,7 @@ struct _WhPreferencesWindow
   GtkSpinButton *minutes;
 };
 
-G_DEFINE_FINAL_TYPE (WhPreferencesWindow, wh_preferences_window, ADW_TYPE_PREFERENCES_WINDOW)
+G_DEFINE_FINAL_TYPE (WhPreferencesWindow, wh_preferences_window, ADW_TYPE_WINDOW)
 
 static void
 wh_preferences_window_class_init (WhPreferencesWindowClass *klass)

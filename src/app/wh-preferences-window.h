@@ -8,7 +8,7 @@
 G_BEGIN_DECLS
 
 #define WH_TYPE_PREFERENCES_WINDOW (wh_preferences_window_get_type ())
-G_DECLARE_FINAL_TYPE (WhPreferencesWindow, wh_preferences_window, WH, PREFERENCES_WINDOW, AdwPreferencesWindow)
+G_DECLARE_FINAL_TYPE (WhPreferencesWindow, wh_preferences_window, WH, PREFERENCES_WINDOW, AdwWindow)
 
 GtkWindow *wh_preferences_window_new (GtkWindow *parent, GSettings *settings, WhSession *session);
 

@@ -26,6 +26,7 @@ struct _WhWindow
   WhLockPage *lock;
   WhWorkspace *workspace;   /* owned: while the window is locked it is out of it, alive */
   GtkWidget *focus;         /* where the keyboard was when the window locked; owned */
+  GPtrArray *hidden;        /* dialogs that were open then */
   GCancellable *changing;   /* while a new password is under way */
 
   AdwToastOverlay *toasts;
@@ -79,19 +80,53 @@ update_actions (WhWindow *self)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), actions[i], self->session != NULL && self->lock == NULL);
 }
 
-/* Nothing of the person may stay open beside the window: dialogs show what the window shows. */
-static void
-close_dialogs (WhWindow *self)
+/* Windows that belong to this one: editors, preferences, shortcuts. */
+static GPtrArray *
+list_dialogs (WhWindow *self)
 {
-  g_autoptr (GListModel) all = g_object_ref (gtk_window_get_toplevels ());
+  GListModel *all = gtk_window_get_toplevels ();
+  GPtrArray *dialogs = g_ptr_array_new_with_free_func (g_object_unref);
 
-  for (guint i = g_list_model_get_n_items (all); i-- > 0;)
+  for (guint i = 0; i < g_list_model_get_n_items (all); i++)
     {
       g_autoptr (GtkWindow) window = g_list_model_get_item (all, i);
 
-      if (gtk_window_get_transient_for (window) == GTK_WINDOW (self))
-        gtk_window_destroy (window);
+      if (window != GTK_WINDOW (self) && gtk_window_get_transient_for (window) != NULL
+          && gtk_widget_get_visible (GTK_WIDGET (window)))
+        g_ptr_array_add (dialogs, g_steal_pointer (&window));
     }
+  return dialogs;
+}
+
+/* While the window is locked they are out of sight with all that stands in them. */
+static void
+hide_dialogs (WhWindow *self)
+{
+  g_clear_pointer (&self->hidden, g_ptr_array_unref);
+  self->hidden = list_dialogs (self);
+  for (guint i = self->hidden->len; i-- > 0;)
+    gtk_widget_set_visible (g_ptr_array_index (self->hidden, i), FALSE);
+}
+
+static void
+bring_back_dialogs (WhWindow *self)
+{
+  g_autoptr (GPtrArray) hidden = g_steal_pointer (&self->hidden);
+
+  for (guint i = 0; hidden != NULL && i < hidden->len; i++)
+    gtk_window_present (g_ptr_array_index (hidden, i));
+}
+
+/* When the person goes, so does what was opened. */
+static void
+close_dialogs (WhWindow *self)
+{
+  g_autoptr (GPtrArray) dialogs = g_steal_pointer (&self->hidden);
+
+  if (dialogs == NULL)
+    dialogs = list_dialogs (self);
+  for (guint i = dialogs->len; i-- > 0;)
+    gtk_window_destroy (g_ptr_array_index (dialogs, i));
 }
 
 static void
@@ -119,6 +154,7 @@ unlocked_cb (WhWindow *self)
   else
     gtk_widget_child_focus (GTK_WIDGET (self->workspace), GTK_DIR_TAB_FORWARD);
   update_actions (self);
+  bring_back_dialogs (self);
   start_idle (self);
 }
 
@@ -137,7 +173,7 @@ lock (WhWindow *self)
     return;
 
   wh_idle_watch_stop (self->idle);
-  close_dialogs (self);
+  hide_dialogs (self);
   focus = gtk_window_get_focus (GTK_WINDOW (self));
   if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->workspace)))
     g_set_object (&self->focus, focus);
@@ -381,6 +417,7 @@ wh_window_dispose (GObject *object)
   g_clear_object (&self->idle);
   g_clear_object (&self->warning);
   g_clear_object (&self->focus);
+  g_clear_pointer (&self->hidden, g_ptr_array_unref);
   g_clear_object (&self->workspace);
   g_clear_object (&self->sign_in);
   g_clear_object (&self->session);

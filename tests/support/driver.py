@@ -9,6 +9,7 @@ Every look waits for what it looks for, up to a cap; nothing sleeps for a fixed 
     app.press('Return')
     app.picture('signed-in.png')
 """
+import os
 import re
 import subprocess
 import time
@@ -99,6 +100,7 @@ class App:
     """The running application."""
 
     def __init__(self, argv, env=None, size=None):
+        self.program = os.path.basename(argv[0])
         self.process = subprocess.Popen(argv, env=env)
         self.root = wait(self._registered, 'the application on the accessibility bus', 20)
         self.window = wait(self._window, 'a window', 20)
@@ -113,10 +115,14 @@ class App:
         return next((a for a in children(Atspi.get_desktop(0)) if a.get_process_id() == self.process.pid), None)
 
     def _windows(self):
-        """Windows with a name; a popover's keys go to the window under it."""
-        done = subprocess.run(['xdotool', 'search', '--all', '--onlyvisible', '--pid', str(self.process.pid),
-                               '--name', '.'], capture_output=True, text=True, check=False)
-        return done.stdout.split()
+        """Windows with a title.  A popover has the program's name; its keys go to the window under it."""
+        done = subprocess.run(['xdotool', 'search', '--onlyvisible', '--pid', str(self.process.pid)],
+                              capture_output=True, text=True, check=False)
+        return [w for w in done.stdout.split() if self._title(w) not in ('', self.program)]
+
+    def _title(self, window):
+        done = subprocess.run(['xdotool', 'getwindowname', window], capture_output=True, text=True, check=False)
+        return done.stdout.strip()
 
     def _window(self):
         windows = self._windows()
@@ -127,6 +133,24 @@ class App:
         windows = self._windows()
         if windows:
             xdo('windowfocus', '--sync', windows[-1])
+
+    def opening(self, act):
+        """Does what opens a window, and goes to it.
+
+        One looks at it once it is there: GTK 4.8 ends when it is asked about a window that is just coming or going."""
+        before = self._windows()
+        act()
+        wait(lambda: len(self._windows()) > len(before), 'a window to open')
+        self.settle()
+        self.focus()
+
+    def closing(self, act):
+        """Does what closes a window, and goes to the one under it."""
+        before = self._windows()
+        act()
+        wait(lambda: len(self._windows()) < len(before), 'a window to close')
+        self.settle()
+        self.focus()
 
     # Seeing
 
