@@ -8,7 +8,8 @@
 #include "store/wh-store-apply.h"
 #include "store/wh-store-resync.h"
 
-#define FIRST_PAGE 1000
+#define PAGE 1000   /* a tenth of a second of the writing lane, which a person who saves waits for */
+#define MUCH 20000  /* changes: as good as a first pull, where nobody works yet and large pages are faster */
 
 typedef struct
 {
@@ -16,7 +17,7 @@ typedef struct
   WhStore *store;
   GCancellable *cancellable;
   gint64 page;
-  gboolean restarted;
+  gboolean restarted, reduced;
   WhPullRequest *request; /* under way */
   WhPullReply *reply;
 } Pull;
@@ -118,6 +119,7 @@ recover (Pull *pull, GError *cause, GError **error)
   if (g_error_matches (cause, WH_PROTOCOL_ERROR, WH_PROTOCOL_ERROR_TOO_LARGE) && pull->page > 1)
     {
       pull->page /= 2;
+      pull->reduced = TRUE;
       return TRUE;
     }
   g_propagate_error (error, g_steal_pointer (&owned));
@@ -135,7 +137,11 @@ pull_page (Pull *pull, GError **error)
   if (answer == NULL)
     return recover (pull, g_steal_pointer (&local), error);
   pull->reply = wh_pull_reply_from_json (answer, error);
-  return pull->reply != NULL && on_lane (pull, apply_in_transaction, error);
+  if (pull->reply == NULL)
+    return FALSE;
+  if (!pull->reduced)
+    pull->page = pull->reply->total > MUCH ? WH_PULL_MAX_PAGE : PAGE;
+  return on_lane (pull, apply_in_transaction, error);
 }
 
 /**
@@ -152,7 +158,7 @@ gboolean
 wh_pull_all (WhSyncLogin *login, WhStore *store, WhPullProgress progress, gpointer data, GCancellable *cancellable,
              GError **error)
 {
-  Pull pull = { .login = login, .store = store, .cancellable = cancellable, .page = FIRST_PAGE };
+  Pull pull = { .login = login, .store = store, .cancellable = cancellable, .page = PAGE };
   gboolean ok = TRUE, more = TRUE;
 
   while (ok && more)
