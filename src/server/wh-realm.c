@@ -192,15 +192,18 @@ setting_or (WhRealm *self, const char *name, const char *fallback)
 /**
  * wh_realm_get_zone:
  *
- * Returns: (transfer full): the realm's time zone
+ * Returns: (transfer full): the realm's time zone: as set, else this computer's, else UTC
  */
 GTimeZone *
 wh_realm_get_zone (WhRealm *self, GError **error)
 {
   g_autofree char *name = setting_or (self, "zone", "");
-  GTimeZone *zone = *name != '\0' ? g_time_zone_new_identifier (name) : g_time_zone_new_local ();
+  g_autoptr (GTimeZone) zone = *name != '\0' ? g_time_zone_new_identifier (name) : g_time_zone_new_local ();
 
-  return zone != NULL ? zone : g_time_zone_new_utc ();
+  /* A path is no name that another computer knows. */
+  if (zone == NULL || *g_time_zone_get_identifier (zone) == '/')
+    return g_time_zone_new_utc ();
+  return g_steal_pointer (&zone);
 }
 
 /**

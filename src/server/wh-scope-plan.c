@@ -109,12 +109,14 @@ plan_client_scope (WhFeed *feed, WhRealm *realm, const WhGrant *writer, WhRecord
   return TRUE;
 }
 
+/* All records of one kind that belong to a client or an enrollment. */
 static gboolean
-touch_rows (WhFeed *feed, WhRealm *realm, const WhKind *kind, const WhId *client, const char *scope, GError **error)
+touch_rows (WhFeed *feed, WhRealm *realm, const WhKind *kind, const char *column, const WhId *owner, const char *scope,
+            WhFeedWhat what, GError **error)
 {
-  g_autofree char *sql = g_strdup_printf ("SELECT id FROM \"%s\" WHERE \"PersonalID\" = ?1 AND deleted = 0",
-                                          kind->name);
-  g_autoptr (WhResult) result = wh_query (realm->backend, error, sql, wh_value_id (client));
+  g_autofree char *sql = g_strdup_printf ("SELECT id FROM \"%s\" WHERE \"%s\" = ?1 AND deleted = 0", kind->name,
+                                          column);
+  g_autoptr (WhResult) result = wh_query (realm->backend, error, sql, wh_value_id (owner));
 
   if (result == NULL)
     return FALSE;
@@ -123,9 +125,39 @@ touch_rows (WhFeed *feed, WhRealm *realm, const WhKind *kind, const WhId *client
       WhId id;
 
       wh_result_id (result, i, 0, &id);
-      wh_feed_touch (feed, kind, &id, scope, WH_FEED_PUT);
+      wh_feed_touch (feed, kind, &id, scope, what);
     }
   return TRUE;
+}
+
+/* What hangs on an enrollment goes with it when it moves to a project of another agency. */
+static gboolean
+touch_children (WhFeed *feed, WhRealm *realm, const WhId *enrollment, const char *scope, WhFeedWhat what,
+                GError **error)
+{
+  for (guint i = 0; i < WH_N_KINDS; i++)
+    if (wh_kind (i)->scope == WH_SCOPE_ENROLLMENT && wh_kind_column (wh_kind (i), "EnrollmentID") >= 0
+        && !touch_rows (feed, realm, wh_kind (i), "EnrollmentID", enrollment, scope, what, error))
+      return FALSE;
+  return TRUE;
+}
+
+static gboolean
+move_children (WhFeed *feed, WhRealm *realm, WhRecord *enrollment, const char *scope, GError **error)
+{
+  const WhId *id = wh_record_get_id (enrollment);
+  g_autoptr (GPtrArray) before = wh_feed_scopes_of (feed, id, error);
+  gboolean moved = FALSE;
+
+  for (guint i = 0; before != NULL && i < before->len; i++)
+    {
+      if (g_str_equal (g_ptr_array_index (before, i), scope))
+        continue;
+      moved = TRUE;
+      if (!touch_children (feed, realm, id, g_ptr_array_index (before, i), WH_FEED_DROP, error))
+        return FALSE;
+    }
+  return before != NULL && (!moved || touch_children (feed, realm, id, scope, WH_FEED_PUT, error));
 }
 
 /* An agency that enrolls a person for the first time gets the person, with the names and warnings that go along. */
@@ -141,7 +173,7 @@ bring_client_in (WhFeed *feed, WhRealm *realm, const WhId *client, const char *s
   wh_feed_touch (feed, wh_kind (WH_KIND_CLIENT), client, scope, WH_FEED_PUT);
   for (guint i = 0; i < WH_N_KINDS; i++)
     if (wh_kind (i)->scope == WH_SCOPE_CLIENT && i != WH_KIND_CLIENT
-        && !touch_rows (feed, realm, wh_kind (i), client, scope, error))
+        && !touch_rows (feed, realm, wh_kind (i), "PersonalID", client, scope, WH_FEED_PUT, error))
       return FALSE;
   return TRUE;
 }
@@ -164,9 +196,10 @@ plan_enrollment_scope (WhFeed *feed, WhRealm *realm, const WhGrant *writer, WhRe
       return TRUE;
     }
   add_name (names, wh_scope_of_agency (&organization));
-  if (!is_enrollment || client == NULL)
+  if (!is_enrollment)
     return TRUE;
-  return bring_client_in (feed, realm, client, g_ptr_array_index (names, 0), error);
+  return move_children (feed, realm, record, g_ptr_array_index (names, 0), error)
+         && (client == NULL || bring_client_in (feed, realm, client, g_ptr_array_index (names, 0), error));
 }
 
 /* Notes, tasks and appointments stay in the agency that wrote them: of a writer of several, in those that know the

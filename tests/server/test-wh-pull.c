@@ -208,6 +208,34 @@ test_a_new_epoch_begins_anew (void)
   mary->login->epoch = g_steal_pointer (&epoch);
 }
 
+/* An enrollment that was entered at the wrong agency goes over to the right one with all that hangs on it. */
+static void
+test_what_moves_is_dropped (void)
+{
+  g_autoptr (WhRecord) client = put_client (mary, "Lise"), stay = put_enrollment (mary, client, "harbor-shelter");
+  g_autoptr (WhRecord) exit = wh_record_new (wh_kind (WH_KIND_EXIT)), moved = wh_record_copy (stay);
+  WhId street = wh_test_server_id (WH_TEST_PRODUCTION, "project", "bay-street");
+  g_autoptr (GPtrArray) of_mary = NULL, of_bob = NULL;
+  g_autoptr (WhPushResult) result = NULL;
+
+  wh_record_set_reference (exit, WH_EXIT_PERSONAL_ID, wh_record_get_id (client), NULL);
+  wh_record_set_reference (exit, WH_EXIT_ENROLLMENT_ID, wh_record_get_id (stay), NULL);
+  put (mary, exit);
+  of_mary = wh_test_client_pull_all (mary);
+  g_assert_nonnull (find (of_mary, exit)->record);
+  g_ptr_array_unref (of_mary);
+  wh_record_set_reference (moved, WH_ENROLLMENT_PROJECT_ID, &street, NULL);
+  result = wh_test_client_push_one (lead, wh_change_new_set (stay, moved));
+  g_assert_cmpint (result->status, ==, WH_PUSH_OK);
+  of_mary = wh_test_client_pull_all (mary);
+  of_bob = wh_test_client_pull_all (bob);
+  g_assert_cmpint (find (of_mary, stay)->what, ==, WH_PULL_DROP);
+  g_assert_cmpint (find (of_mary, exit)->what, ==, WH_PULL_DROP);
+  g_assert_nonnull (find (of_bob, stay)->record);
+  g_assert_nonnull (find (of_bob, exit)->record);
+  g_assert_nonnull (find (of_bob, client)->record);
+}
+
 static WhTestClient *
 arrive (const char *name, const char *one_time)
 {
@@ -237,6 +265,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/pull/agencies", test_agencies_see_what_is_theirs);
   g_test_add_func ("/pull/volunteer", test_a_volunteer_sees_no_client);
   g_test_add_func ("/pull/deletion", test_a_deletion_is_told);
+  g_test_add_func ("/pull/moves", test_what_moves_is_dropped);
   g_test_add_func ("/pull/cursor", test_a_cursor_is_sealed);
   g_test_add_func ("/pull/epoch", test_a_new_epoch_begins_anew);
   result = g_test_run ();

@@ -112,6 +112,33 @@ test_too_much_is_refused (void)
   g_assert_nonnull (hello);
 }
 
+/* Desks send their groups compressed; answers above a kilobyte are compressed in every other test here. */
+static void
+test_bodies_may_be_compressed (void)
+{
+  g_autoptr (WhTestServer) server = wh_test_server_new ();
+  g_autoptr (SoupSession) session = soup_session_new ();
+  g_autoptr (JsonObject) body = json_object_new (), answer = NULL;
+  g_autofree char *uri = NULL, *long_name = g_strnfill (190, 'x');
+  g_autoptr (GBytes) plain = NULL, packed = NULL, got = NULL;
+  g_autoptr (SoupMessage) message = NULL;
+
+  json_object_set_string_member (body, "realm", WH_TEST_PRODUCTION);
+  json_object_set_string_member (body, "user", long_name);
+  json_object_set_string_member (body, "password", "x");
+  json_object_set_string_member (body, "device", "00000000000000000000000000000001");
+  plain = wh_message_write (body);
+  packed = wh_message_compress (plain, NULL);
+  wh_test_server_start (server, NULL);
+  uri = g_strconcat (wh_test_server_get_address (server), "/v1/auth/login", NULL);
+  message = soup_message_new ("POST", uri);
+  soup_message_set_request_body_from_bytes (message, "application/json", packed);
+  soup_message_headers_replace (soup_message_get_request_headers (message), "Content-Encoding", "gzip");
+  got = soup_session_send_and_read (session, message, NULL, NULL);
+  answer = wh_message_read (g_bytes_get_data (got, NULL), g_bytes_get_size (got), NULL);
+  g_assert_cmpstr (json_object_get_string_member (answer, "code"), ==, "unauthorised");
+}
+
 static void
 assert_will_not_start (const char *address, const char *sentence)
 {
@@ -233,6 +260,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/server/hello", test_hello);
   g_test_add_func ("/server/not-there", test_what_is_not_there);
   g_test_add_func ("/server/too-much", test_too_much_is_refused);
+  g_test_add_func ("/server/compressed", test_bodies_may_be_compressed);
   g_test_add_func ("/server/plain-http", test_plain_http_stays_on_this_computer);
   g_test_add_func ("/server/tls", test_tls);
   g_test_add_func ("/server/in-use", test_two_servers_do_not_write_one_database);
