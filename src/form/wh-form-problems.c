@@ -103,7 +103,7 @@ add_rules (WhForm *self, guint person, WhRecord *record)
         continue;
       blocks = problem->blocks && !wh_form_is_untouched (wh_form_person_at (self, person), field);
       if (blocks || state.answered || is_odd (wh_form_person_at (self, person), field))
-        add (self, (WhFormProblem) { person, field, problem->rule, problem->severity, blocks });
+        add (self, (WhFormProblem) { person, person, field, problem->rule, problem->severity, blocks });
     }
 }
 
@@ -125,7 +125,7 @@ add_missing (WhForm *self, guint person)
       WhFieldState state = wh_form_get_state (self, person, field);
 
       if (state.visible && state.required && !state.answered)
-        add (self, (WhFormProblem) { person, field, NULL, WH_SEVERITY_WARNING, keeps_from_saving (field) });
+        add (self, (WhFormProblem) { person, person, field, NULL, WH_SEVERITY_WARNING, keeps_from_saving (field) });
     }
 }
 

@@ -8,7 +8,8 @@ G_BEGIN_DECLS
 /* What is wrong or missing, and where it is put right. */
 typedef struct
 {
-  guint person; /* index, or WH_FORM_HOUSEHOLD */
+  guint person; /* index of who is asked, or WH_FORM_HOUSEHOLD */
+  guint about;  /* index of whom it was found with */
   const WhLayoutField *field;
   const WhRule *rule; /* NULL: the answer is missing */
   WhSeverity severity;

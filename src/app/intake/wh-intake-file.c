@@ -3,6 +3,8 @@
 
 #include "app/intake/wh-intake-file.h"
 
+#include "form/wh-form-draft.h"
+#include "store/wh-draft-table.h"
 #include "store/wh-store-read.h"
 
 /**
@@ -33,7 +35,7 @@ wh_intake_file_free (WhIntakeFile *file)
     return;
   g_array_unref (file->agencies);
   g_ptr_array_unref (file->setting);
-  g_clear_pointer (&file->draft, wh_draft_free);
+  g_clear_object (&file->draft);
   g_clear_object (&file->client);
   g_free (file);
 }
@@ -93,6 +95,56 @@ add_projects (WhIntakeFile *file, GPtrArray *found, GHashTable *projects)
     }
 }
 
+static gboolean
+add_by_client (WhStore *store, WhKindId kind, guint column, const WhId *client, GPtrArray *setting, GError **error)
+{
+  g_autoptr (GPtrArray) found = wh_store_list_by_reference (store, kind, column, client, error);
+
+  for (guint i = 0; found != NULL && i < found->len; i++)
+    g_ptr_array_add (setting, g_object_ref (g_ptr_array_index (found, i)));
+  return found != NULL;
+}
+
+/**
+ * wh_intake_file_add_stays:
+ * @setting: (element-type WhRecord): where they are added
+ *
+ * Reads the client's stays and their ends, so that the rules see a new stay beside them.
+ *
+ * Returns: whether they were read
+ */
+gboolean
+wh_intake_file_add_stays (WhStore *store, const WhId *client, GPtrArray *setting, GError **error)
+{
+  return add_by_client (store, WH_KIND_ENROLLMENT, WH_ENROLLMENT_PERSONAL_ID, client, setting, error)
+         && add_by_client (store, WH_KIND_EXIT, WH_EXIT_PERSONAL_ID, client, setting, error);
+}
+
+static gboolean
+load_draft (WhIntakeFile *file, WhStore *store, GError **error)
+{
+  g_autoptr (WhDraft) draft = wh_draft_get (store, &file->draft_id, error);
+
+  if (draft == NULL)
+    return FALSE;
+  file->draft = wh_form_from_draft (&wh_layout_intake, file->today, draft->body, error);
+  for (guint i = 0; file->draft != NULL && i < wh_form_get_n_people (file->draft); i++)
+    {
+      WhRecord *known = wh_form_get_original (file->draft, i, WH_KIND_CLIENT);
+
+      if (known != NULL && !wh_intake_file_add_stays (store, wh_record_get_id (known), file->setting, error))
+        return FALSE;
+    }
+  return file->draft != NULL;
+}
+
+static gboolean
+load_client (WhIntakeFile *file, WhStore *store, GError **error)
+{
+  file->client = wh_store_get_record (store, WH_KIND_CLIENT, &file->client_id, error);
+  return file->client != NULL && wh_intake_file_add_stays (store, &file->client_id, file->setting, error);
+}
+
 /**
  * wh_intake_file_load:
  *
@@ -113,10 +165,7 @@ wh_intake_file_load (WhStore *store, gpointer data, GCancellable *cancellable, G
   if (!add_of_kind (file, store, WH_KIND_FUNDER, WH_FUNDER_PROJECT_ID, projects, error)
       || !add_of_kind (file, store, WH_KIND_PROJECT_COC, WH_PROJECT_COC_PROJECT_ID, projects, error))
     return FALSE;
-  if (!wh_id_is_nil (&file->client_id)
-      && (file->client = wh_store_get_record (store, WH_KIND_CLIENT, &file->client_id, error)) == NULL)
+  if (!wh_id_is_nil (&file->client_id) && !load_client (file, store, error))
     return FALSE;
-  if (!wh_id_is_nil (&file->draft_id) && (file->draft = wh_draft_get (store, &file->draft_id, error)) == NULL)
-    return FALSE;
-  return TRUE;
+  return wh_id_is_nil (&file->draft_id) || load_draft (file, store, error);
 }

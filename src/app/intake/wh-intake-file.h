@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "store/wh-draft-table.h"
+#include "form/wh-form.h"
+#include "store/wh-store.h"
 
 G_BEGIN_DECLS
 
@@ -12,13 +13,14 @@ typedef struct
   WhId client_id;    /* nil: none */
   GArray *agencies;  /* of WhId: whose projects may be chosen; empty: everybody's */
   WhDate today;
-  WhDraft *draft;    /* NULL: there is none */
+  WhForm *draft;     /* NULL: there is none */
   WhRecord *client;  /* NULL: there is none */
-  GPtrArray *setting; /* of WhRecord: projects, funders, continuums */
+  GPtrArray *setting; /* of WhRecord: projects, funders, continuums, earlier stays */
 } WhIntakeFile;
 
 WhIntakeFile *wh_intake_file_new (const char *parameter);
 void wh_intake_file_free (WhIntakeFile *file);
+gboolean wh_intake_file_add_stays (WhStore *store, const WhId *client, GPtrArray *setting, GError **error);
 gboolean wh_intake_file_load (WhStore *store, gpointer file, GCancellable *cancellable, GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WhIntakeFile, wh_intake_file_free)

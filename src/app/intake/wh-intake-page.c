@@ -14,9 +14,9 @@
 #include "app/intake/wh-section-list.h"
 #include "app/wh-flow.h"
 #include "app/wh-notice.h"
-#include "form/wh-form-draft.h"
 #include "form/wh-form-problems.h"
 #include "form/wh-form-save.h"
+#include "store/wh-draft-table.h"
 #include "store/wh-store-save.h"
 
 #define PLACE_REVIEW "review"
@@ -570,13 +570,7 @@ loaded_cb (GObject *source, GAsyncResult *result, gpointer data)
     }
   if (self->session == NULL || self->form != NULL)
     return;
-  form = file->draft != NULL ? wh_form_from_draft (&wh_layout_intake, file->today, file->draft->body, &error)
-                             : wh_form_new (&wh_layout_intake, file->today);
-  if (form == NULL)
-    {
-      show_problem (self, error->message);
-      return;
-    }
+  form = file->draft != NULL ? g_object_ref (file->draft) : wh_form_new (&wh_layout_intake, file->today);
   for (guint i = 0; i < file->setting->len; i++)
     wh_form_add_setting (form, g_ptr_array_index (file->setting, i));
   if (file->client != NULL)

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "app/intake/wh-intake-file.h"
 #include "app/wh-notice.h"
 #include "store/wh-client-search.h"
 #include "store/wh-store-read.h"
@@ -47,6 +48,7 @@ typedef struct
 {
   WhId id;
   WhRecord *client;
+  GPtrArray *stays; /* of WhRecord */
 } Pick;
 
 static void
@@ -61,6 +63,7 @@ static void
 pick_free (Pick *pick)
 {
   g_clear_object (&pick->client);
+  g_ptr_array_unref (pick->stays);
   g_free (pick);
 }
 
@@ -85,7 +88,7 @@ pick_func (WhStore *store, gpointer data, GCancellable *cancellable, GError **er
   Pick *pick = data;
 
   pick->client = wh_store_get_record (store, WH_KIND_CLIENT, &pick->id, error);
-  return pick->client != NULL;
+  return pick->client != NULL && wh_intake_file_add_stays (store, &pick->id, pick->stays, error);
 }
 
 static void
@@ -98,7 +101,11 @@ picked_cb (GObject *source, GAsyncResult *result, gpointer data)
   if (!wh_store_run_finish (WH_STORE (source), result, &error))
     wh_notice_error (GTK_WIDGET (self), error);
   else if (self->form != NULL && person_of (self) >= 0)
-    wh_form_link_client (self->form, (guint) person_of (self), pick->client);
+    {
+      for (guint i = 0; i < pick->stays->len; i++)
+        wh_form_add_setting (self->form, g_ptr_array_index (pick->stays, i));
+      wh_form_link_client (self->form, (guint) person_of (self), pick->client);
+    }
 }
 
 static void
@@ -106,6 +113,7 @@ pick_cb (GtkWidget *button, WhKnownPanel *self)
 {
   Pick *pick = g_new0 (Pick, 1);
 
+  pick->stays = g_ptr_array_new_with_free_func (g_object_unref);
   wh_id_from_hex (g_object_get_data (G_OBJECT (button), "wh-client"), &pick->id);
   wh_session_run_async (self->session, pick_func, pick, (GDestroyNotify) pick_free, WH_STORE_READ, NULL, picked_cb,
                         g_object_ref (self));
