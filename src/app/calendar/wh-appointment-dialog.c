@@ -10,6 +10,7 @@
 #include "app/clients/wh-client-picker.h"
 #include "app/compat/wh-drop-down-name.h"
 #include "app/wh-notice.h"
+#include "form/wh-typed.h"
 
 /**
  * WhAppointmentDialog:
@@ -55,6 +56,12 @@ entry_text (GtkWidget *entry)
   return gtk_editable_get_text (GTK_EDITABLE (entry));
 }
 
+static WhDate
+typed_date (WhAppointmentDialog *self)
+{
+  return wh_typed_date (entry_text (self->date_entry), wh_session_today (self->session));
+}
+
 static void
 mark (GtkWidget *entry, gboolean right)
 {
@@ -74,7 +81,7 @@ check (WhAppointmentDialog *self)
   int start = wh_clock_time_from_text (entry_text (self->start_entry));
   int end = wh_clock_time_from_text (entry_text (self->end_entry));
   gboolean has_title = *entry_text (self->title_entry) != '\0';
-  gboolean has_date = wh_date_from_text (entry_text (self->date_entry)) != WH_DATE_NONE;
+  gboolean has_date = typed_date (self) != WH_DATE_NONE;
 
   mark (self->date_entry, has_date);
   mark (self->start_entry, all_day || start != WH_CLOCK_TIME_NONE);
@@ -103,7 +110,7 @@ static void
 read_times (WhAppointmentDialog *self)
 {
   gboolean all_day = gtk_switch_get_active (self->all_day_switch);
-  WhDate date = wh_date_from_text (entry_text (self->date_entry));
+  WhDate date = typed_date (self);
   WhDate was = wh_record_get_text (self->record, WH_APPOINTMENT_STARTS_AT) != NULL
                  ? wh_date_from_text (wh_record_get_text (self->record, WH_APPOINTMENT_STARTS_AT)) : date;
   const char *end_text = wh_record_get_text (self->record, WH_APPOINTMENT_ENDS_AT);
@@ -182,7 +189,7 @@ show_times (WhAppointmentDialog *self)
   const char *start = wh_record_get_text (self->record, WH_APPOINTMENT_STARTS_AT);
   const char *end = wh_record_get_text (self->record, WH_APPOINTMENT_ENDS_AT);
   gboolean all_day = wh_record_get_number (self->record, WH_APPOINTMENT_ALL_DAY) == 1;
-  g_autofree char *date = g_strndup (start, 10);
+  g_autofree char *date = wh_date_for_people (wh_date_from_text (start));
   g_autofree char *from = all_day || strlen (start) < 16 ? NULL : g_strndup (start + 11, 5);
   g_autofree char *to = all_day || end == NULL || strlen (end) < 16 ? NULL : g_strndup (end + 11, 5);
 

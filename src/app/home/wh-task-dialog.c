@@ -5,8 +5,9 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "app/wh-row-group.h"
 #include "app/wh-notice.h"
+#include "app/wh-row-group.h"
+#include "form/wh-typed.h"
 #include "store/wh-store-read.h"
 
 /**
@@ -57,12 +58,16 @@ entry_text (GtkWidget *entry)
   return gtk_editable_get_text (GTK_EDITABLE (entry));
 }
 
+static WhDate
+typed_due (WhTaskDialog *self)
+{
+  return wh_typed_date (entry_text (self->due_entry), wh_session_today (self->session));
+}
+
 static gboolean
 due_is_right (WhTaskDialog *self)
 {
-  const char *text = entry_text (self->due_entry);
-
-  return *text == '\0' || wh_date_from_text (text) != WH_DATE_NONE;
+  return *entry_text (self->due_entry) == '\0' || typed_due (self) != WH_DATE_NONE;
 }
 
 static void
@@ -103,7 +108,7 @@ static void
 add_cb (WhTaskDialog *self)
 {
   g_autoptr (WhRecord) task = wh_record_new (wh_kind (WH_KIND_TASK));
-  WhDate due = wh_date_from_text (entry_text (self->due_entry));
+  WhDate due = typed_due (self);
 
   if (!gtk_widget_get_sensitive (self->add))
     return;
