@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "store/wh-outbox.h"
 
+#include "store/wh-client-search.h"
 #include "store/wh-store-apply.h"
 #include "store/wh-store-read.h"
+#include "store/wh-store-resync.h"
 #include "store/wh-store-save.h"
 #include "store/wh-test-desk.h"
 
@@ -71,6 +73,14 @@ n_entries (Desk *desk)
   g_autoptr (GPtrArray) entries = wh_outbox_list (desk->store, &desk->error);
 
   return entries->len;
+}
+
+static void
+assert_n_found (Desk *desk, const char *text, guint n)
+{
+  g_autoptr (GPtrArray) found = wh_client_search (desk->store, text, 10, WH_DATE_NONE, NULL, &desk->error);
+
+  g_assert_cmpuint (found->len, ==, n);
 }
 
 static void
@@ -200,9 +210,41 @@ test_dropped_unless_another_scope_lists_it (Desk *desk, gconstpointer unused)
   g_assert_true (wh_store_apply_drop (desk->store, kind, wh_record_get_id (client), "a:1", &desk->error));
   kept = get (desk, client);
   g_assert_nonnull (kept);
+  assert_n_found (desk, "One", 1);
   g_assert_true (wh_store_apply_scope_gone (desk->store, "c:2", &desk->error));
   gone = get (desk, client);
   g_assert_null (gone);
+  assert_n_found (desk, "One", 0);
+}
+
+/* The centre was restored from a backup: it numbers its revisions anew and does not have everything any more. */
+static void
+test_pulled_once_more (Desk *desk, gconstpointer unused)
+{
+  g_autoptr (WhRecord) kept = wh_test_client ("Ann", "Kept", NULL, NULL);
+  g_autoptr (WhRecord) changed = wh_test_client ("Bea", "Changed", NULL, NULL);
+  g_autoptr (WhRecord) lost = wh_test_client ("Cid", "Lost", NULL, NULL);
+  g_autoptr (WhRecord) made = wh_test_client ("Dan", "Made", NULL, NULL);
+  g_autoptr (WhRecord) gone = NULL;
+
+  arrives (desk, kept, 50, WH_CLIENT_LAST_NAME, "Kept");
+  arrives (desk, changed, 50, WH_CLIENT_LAST_NAME, "Changed");
+  arrives (desk, lost, 50, WH_CLIENT_LAST_NAME, "Lost");
+  change_text (desk, changed, WH_CLIENT_LAST_NAME, "Mine");
+  wh_test_save_new (desk->store, made);
+  g_assert_true (wh_store_begin_resync (desk->store, &desk->error));
+  assert_n_found (desk, "Lost", 1); /* until everything has come nothing is missed */
+  arrives (desk, kept, 2, WH_CLIENT_LAST_NAME, "Older");
+  arrives (desk, changed, 2, WH_CLIENT_SSN, "111223333");
+  g_assert_true (wh_store_end_resync (desk->store, &desk->error));
+  assert_text (desk, kept, WH_CLIENT_LAST_NAME, "Older", WH_RECORD_SYNCED);
+  assert_text (desk, changed, WH_CLIENT_LAST_NAME, "Mine", WH_RECORD_MODIFIED);
+  assert_text (desk, changed, WH_CLIENT_SSN, "111223333", WH_RECORD_MODIFIED);
+  assert_text (desk, made, WH_CLIENT_LAST_NAME, "Made", WH_RECORD_CREATED);
+  gone = get (desk, lost);
+  g_assert_null (gone);
+  assert_n_found (desk, "Lost", 0);
+  g_assert_cmpuint (n_entries (desk), ==, 2);
 }
 
 static void
@@ -230,5 +272,6 @@ main (int argc, char **argv)
   ADD ("deleted", test_deleted_does_not_come_back);
   ADD ("dropped", test_dropped_unless_another_scope_lists_it);
   ADD ("renumbered", test_renumbered_after_a_gap);
+  ADD ("resync", test_pulled_once_more);
   return g_test_run ();
 }
