@@ -21,7 +21,8 @@ static const struct
   { { "user", "disable" }, wh_user_disable_command, "--realm NAME=URI --key-file F --name N" },
   { { "realm", "reset" }, wh_realm_reset_command, "--realm NAME=URI --key-file F" },
   { { "import", NULL }, wh_import_command, "--realm NAME=URI --key-file F SET [--synthetic]" },
-  { { "export", NULL }, wh_export_command, "--realm NAME=URI --key-file F --start DATE --end DATE OUT.zip" },
+  { { "export", NULL }, wh_export_command,
+    "--realm NAME=URI --key-file F --start DATE --end DATE OUT.zip [--strict]" },
   { { "verify-audit", NULL }, wh_verify_audit_command, "--realm NAME=URI --key-file F" },
 };
 
@@ -101,6 +102,8 @@ parse (WhOptions *options, int *argc, char ***argv, GError **error)
       N_("OrganizationID or name of an agency; the first one is the main one"), "A" },
     { "start", 0, 0, G_OPTION_ARG_STRING, &options->start, N_("First day of an export"), "DATE" },
     { "end", 0, 0, G_OPTION_ARG_STRING, &options->end, N_("Last day of an export"), "DATE" },
+    { "strict", 0, 0, G_OPTION_ARG_NONE, &options->strict,
+      N_("Blank or recode in an export what the specification does not take"), NULL },
     { "synthetic", 0, 0, G_OPTION_ARG_NONE, &options->synthetic, N_("No real people are in the set"), NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->rest, NULL, NULL },
     { NULL },

@@ -22,6 +22,7 @@ typedef struct
   char *start;
   char *end;
   gboolean synthetic;
+  gboolean strict;
   char **rest;       /* words without "--" */
 } WhOptions;
 

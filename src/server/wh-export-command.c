@@ -8,6 +8,7 @@
 #include "exchange/wh-csv-sink.h"
 #include "server/wh-server-error.h"
 #include "transfer/wh-period-source.h"
+#include "transfer/wh-strict-source.h"
 #include "transfer/wh-transfer.h"
 
 #define SOURCE_OTHER 4       /* SourceType */
@@ -100,20 +101,43 @@ export_row (WhRealm *realm, WhDate start, WhDate end, GError **error)
   return g_steal_pointer (&row);
 }
 
+/* The row by its id: a person finds it again. */
+static void
+print_change_cb (const WhStrictChange *change, gpointer data)
+{
+  g_printerr ("%s %s %s: %s: %s\n", change->blanked ? _("blanked") : _("recoded"), change->rule, change->file->name,
+              change->column, change->key);
+}
+
 static gboolean
-write_set (WhRealm *realm, WhDate start, WhDate end, const char *path, GError **error)
+make_strict (WhRowSource **source, GError **error)
+{
+  g_autoptr (WhStrictSource) strict = wh_strict_source_new (*source);
+
+  if (!wh_strict_source_prepare (strict, NULL, error))
+    return FALSE;
+  wh_strict_source_foreach_change (strict, print_change_cb, NULL);
+  g_object_unref (*source);
+  *source = WH_ROW_SOURCE (g_steal_pointer (&strict));
+  return TRUE;
+}
+
+static gboolean
+write_set (WhRealm *realm, WhDate start, WhDate end, gboolean strict, const char *path, GError **error)
 {
   g_autoptr (WhRecord) row = export_row (realm, start, end, error);
   g_autoptr (WhRowSource) all = row != NULL ? wh_server_backend_new_source (realm->backend, error) : NULL;
-  g_autoptr (WhPeriodSource) source = NULL;
+  g_autoptr (WhRowSource) source = NULL;
   g_autoptr (WhCsvSink) sink = NULL;
   g_autoptr (WhTransfer) transfer = NULL;
 
   if (all == NULL)
     return FALSE;
-  source = wh_period_source_new (all, start, end);
+  source = WH_ROW_SOURCE (wh_period_source_new (all, start, end));
+  if (strict && !make_strict (&source, error))
+    return FALSE;
   sink = wh_csv_sink_new (path, row);
-  transfer = wh_transfer_new_export (WH_ROW_SOURCE (source), WH_ROW_SINK (sink));
+  transfer = wh_transfer_new_export (source, WH_ROW_SINK (sink));
   if (!wh_transfer_run (transfer, NULL, error))
     return FALSE;
   g_print (_("%" G_GUINT64_FORMAT " rows exported.\n"), wh_csv_sink_get_rows (sink));
@@ -123,7 +147,8 @@ write_set (WhRealm *realm, WhDate start, WhDate end, const char *path, GError **
 /**
  * wh_export_command:
  *
- * Writes a realm as an HMIS CSV set, also beside a running server: all of it as it stood at one moment.
+ * Writes a realm as an HMIS CSV set, also beside a running server: all of it as it stood at one moment. With
+ * --strict values leave as the specification takes them, and what was changed is listed on standard error.
  *
  * Returns: whether the set is complete
  */
@@ -143,7 +168,7 @@ wh_export_command (const WhOptions *options, GError **error)
     realm = wh_options_open_realm (options, keys, WH_REALM_READ, error);
   if (realm == NULL || !wh_server_backend_begin (realm->backend, error))
     return FALSE;
-  written = write_set (realm, start, end, options->rest[0], error);
+  written = write_set (realm, start, end, options->strict, options->rest[0], error);
   wh_server_backend_rollback (realm->backend);
   return written;
 }

@@ -228,6 +228,32 @@ test_an_export_holds_everything (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (counts[WH_KIND_ORGANIZATION], ==, 2);
 }
 
+static gboolean
+note_disability_cb (WhRecord *record, gpointer data, GError **error)
+{
+  g_assert_false (wh_record_is_null (record, WH_ENROLLMENT_DISABLING_CONDITION));
+  ++*(guint *) data;
+  return TRUE;
+}
+
+/* An answer that is missing goes out as "not collected" where the list has that. */
+static void
+test_a_strict_export_is_as_specified (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *path = file (fixture, "strict.zip"), *output = NULL;
+  const char *words[] = { "export", "--start", "2000-01-01", "--end", "2026-09-30", "--strict", path, NULL };
+  g_autoptr (WhCsvSet) set = NULL;
+  g_autoptr (WhCsvSource) source = NULL;
+  guint stays = 0;
+
+  output = wh_test_server_run (fixture->server, WH_TEST_PRODUCTION, NULL, words);
+  set = wh_csv_set_open (path, NULL);
+  source = wh_csv_source_new (set, WH_TEST_PRODUCTION, NULL, NULL);
+  g_assert_true (wh_row_source_foreach (WH_ROW_SOURCE (source), WH_KIND_BIT (WH_KIND_ENROLLMENT), note_disability_cb,
+                                        &stays, NULL, NULL));
+  g_assert_cmpuint (stays, ==, 2);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -236,5 +262,6 @@ main (int argc, char *argv[])
   g_test_add ("/import/again", Fixture, NULL, set_up, test_importing_again_changes_nothing, tear_down);
   g_test_add ("/import/people", Fixture, NULL, set_up, test_an_import_does_not_undo_people, tear_down);
   g_test_add ("/import/export", Fixture, NULL, set_up, test_an_export_holds_everything, tear_down);
+  g_test_add ("/import/strict-export", Fixture, NULL, set_up, test_a_strict_export_is_as_specified, tear_down);
   return g_test_run ();
 }
