@@ -144,7 +144,6 @@ get_key (WhDeskOpening *opening, guint8 *key, gboolean *is_new, GError **error)
   if (wh_vault_exists (vault) && wh_vault_unlock (vault, opening->password, opening->secret, key, &local))
     return TRUE;
   if (local != NULL && !g_error_matches (local, WH_STORE_ERROR, WH_STORE_ERROR_WRONG_PASSWORD)
-      && !g_error_matches (local, WH_STORE_ERROR, WH_STORE_ERROR_TOO_EARLY)
       && !g_error_matches (local, WH_STORE_ERROR, WH_STORE_ERROR_CORRUPT))
     {
       g_propagate_error (error, g_steal_pointer (&local));
@@ -153,6 +152,9 @@ get_key (WhDeskOpening *opening, guint8 *key, gboolean *is_new, GError **error)
   if (local != NULL && !set_aside (opening->path, error))
     return FALSE;
   opening->set_aside = local != NULL;
+  /* What was sent from the old store carries its id; the new one counts from the beginning under another. */
+  if (opening->set_aside)
+    opening->device = wh_id_new ();
   *is_new = TRUE;
   return wh_vault_create (vault, opening->password, opening->secret, opening->realm->recovery, key, error);
 }
@@ -180,7 +182,8 @@ wh_desk_open (WhDeskOpening *opening, GError **error)
   if (opening->store == NULL)
     return FALSE;
 
-  ok = wh_store_run (opening->store, recall_device, opening, WH_STORE_READ, NULL, error);
+  /* A new store takes the id that the centre was told; later the store's own id counts. */
+  ok = is_new || wh_store_run (opening->store, recall_device, opening, WH_STORE_READ, NULL, error);
   if (ok && opening->reply != NULL)
     {
       opening->person = wh_desk_person_from_reply (opening->reply);

@@ -8,6 +8,8 @@
 #include "app/wh-password-rule.h"
 #include "app/wh-problem-box.h"
 #include "app/wh-problem.h"
+#include "protocol/wh-protocol-error.h"
+#include "store/wh-store-error.h"
 
 #define N_LINES (WH_PASSWORD_N_RULES + 1) /* the last: both fields are the same */
 
@@ -268,6 +270,15 @@ wh_password_page_show_problem (WhPasswordPage *self, const GError *error)
   g_return_if_fail (WH_IS_PASSWORD_PAGE (self));
 
   problem = wh_problem_new (error);
+  if (!self->forced && (g_error_matches (error, WH_STORE_ERROR, WH_STORE_ERROR_WRONG_PASSWORD)
+                        || g_error_matches (error, WH_PROTOCOL_ERROR, WH_PROTOCOL_ERROR_UNAUTHORISED)))
+    {
+      wh_problem_box_show (self->problem, _("The password until now is not right."),
+                           _("Capital and small letters matter."));
+      wh_entry_row_set_wrong (self->old, TRUE);
+      gtk_widget_grab_focus (GTK_WIDGET (self->old));
+      return;
+    }
   wh_problem_box_show (self->problem, problem->title, problem->advice);
   gtk_widget_grab_focus (GTK_WIDGET (self->first));
 }

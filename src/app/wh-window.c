@@ -152,7 +152,7 @@ unlocked_cb (WhWindow *self)
   if (focus != NULL && gtk_widget_get_root (focus) == GTK_ROOT (self))
     gtk_widget_grab_focus (focus);
   else
-    gtk_widget_child_focus (GTK_WIDGET (self->workspace), GTK_DIR_TAB_FORWARD);
+    wh_workspace_focus (self->workspace);
   update_actions (self);
   bring_back_dialogs (self);
   start_idle (self);
@@ -216,7 +216,7 @@ entered_cb (WhWindow *self, WhSession *session)
   self->password = NULL;
   update_style (self);
   update_actions (self);
-  gtk_widget_child_focus (GTK_WIDGET (self->workspace), GTK_DIR_TAB_FORWARD);
+  wh_workspace_focus (self->workspace);
   start_idle (self);
 }
 

@@ -348,3 +348,16 @@ wh_workspace_new (WhSession *session)
   add_screens (self);
   return self;
 }
+
+/**
+ * wh_workspace_focus:
+ *
+ * Gives the keyboard to the screen that is shown.
+ */
+void
+wh_workspace_focus (WhWorkspace *self)
+{
+  g_return_if_fail (WH_IS_WORKSPACE (self));
+
+  gtk_widget_child_focus (GTK_WIDGET (self->pages), GTK_DIR_TAB_FORWARD);
+}

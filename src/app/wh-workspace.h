@@ -12,5 +12,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (WhWorkspace, wh_workspace, WH, WORKSPACE, AdwBin)
 
 WhWorkspace *wh_workspace_new (WhSession *session);
+void wh_workspace_focus (WhWorkspace *self);
 
 G_END_DECLS

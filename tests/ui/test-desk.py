@@ -135,7 +135,7 @@ class Story:
         self.app.type(self.app.find(FIELD, 'New password'), NEXT_PASSWORD)
         self.app.type(self.app.find(FIELD, 'New password again'), NEXT_PASSWORD)
         self.app.press('Return')
-        self.app.see('The user name or the password is not right.')
+        self.app.see('The password until now is not right.')
         self.check_controls()
         self.picture('07-change-password')
         self.app.type(self.app.find(FIELD, 'Password until now'), PASSWORD)
