@@ -1,0 +1,169 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What a person saves says who and when, and the ledger counts it. */
+#include "app/wh-session.h"
+
+#include "store/wh-store-read.h"
+#include "support/wh-test-dir.h"
+
+typedef struct
+{
+  WhTestDir *dir;
+  WhStore *store;
+  WhSession *session;
+  guint64 changed;
+} Desk;
+
+static void
+changed_cb (Desk *desk, guint64 what)
+{
+  desk->changed |= what;
+}
+
+static void
+set_up (Desk *desk, gconstpointer data)
+{
+  static const guint8 key[WH_STORE_KEY_SIZE] = { 7 };
+  g_autoptr (WhRealm) realm = wh_realm_new ();
+  g_autoptr (WhPerson) person = wh_person_new ();
+  g_autoptr (GError) error = NULL;
+  g_autofree char *path = NULL;
+
+  desk->dir = wh_test_dir_new ();
+  path = wh_test_dir_file (desk->dir, "store.db");
+  desk->store = wh_store_create (path, key, &error);
+  g_assert_no_error (error);
+  realm->id = g_strdup ("okaloosa");
+  realm->zone = g_strdup ("Pacific/Kiritimati"); /* 14 hours ahead: the desk's own zone would show */
+  person->id = wh_id_new ();
+  person->login = g_strdup ("grace");
+  desk->session = wh_session_new (realm, person, desk->store);
+  g_signal_connect_swapped (desk->session, "changed", G_CALLBACK (changed_cb), desk);
+}
+
+static void
+tear_down (Desk *desk, gconstpointer data)
+{
+  wh_store_close (desk->store);
+  g_object_unref (desk->session);
+  g_object_unref (desk->store);
+  wh_test_dir_free (desk->dir);
+}
+
+static void
+saved_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  GAsyncResult **kept = data;
+
+  *kept = g_object_ref (result);
+}
+
+static void
+save (Desk *desk, WhChange *change)
+{
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (GError) error = NULL;
+  WhChangeGroup *group = wh_change_group_new ();
+
+  wh_change_group_add (group, change);
+  wh_session_save_async (desk->session, group, NULL, saved_cb, &result);
+  while (result == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_true (wh_session_save_finish (desk->session, result, &error));
+  g_assert_no_error (error);
+}
+
+typedef struct
+{
+  WhId id;
+  WhRecord *record;
+} Wanted;
+
+static gboolean
+get_func (WhStore *store, gpointer data, GCancellable *cancellable, GError **error)
+{
+  Wanted *wanted = data;
+
+  wanted->record = wh_store_get_record (store, WH_KIND_CLIENT, &wanted->id, error);
+  return wanted->record != NULL;
+}
+
+static WhRecord *
+load (Desk *desk, const WhId *id)
+{
+  Wanted wanted = { *id, NULL };
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (wh_store_run (desk->store, get_func, &wanted, WH_STORE_READ, NULL, &error));
+  g_assert_no_error (error);
+  return wanted.record;
+}
+
+/* Between @before and now, in the database's zone; such texts sort as time does. */
+static void
+assert_since (const char *stamp, const char *before)
+{
+  g_autoptr (GTimeZone) zone = g_time_zone_new_identifier ("Pacific/Kiritimati");
+  g_autofree char *now = wh_date_now_text (zone);
+
+  g_assert_cmpstr (stamp, >=, before);
+  g_assert_cmpstr (stamp, <=, now);
+}
+
+static void
+test_stamped (Desk *desk, gconstpointer data)
+{
+  g_autoptr (WhRecord) client = wh_record_new (wh_kind (WH_KIND_CLIENT));
+  g_autoptr (WhRecord) saved = NULL;
+  g_autoptr (WhRecord) renamed = NULL;
+  g_autoptr (WhRecord) again = NULL;
+  g_autoptr (GTimeZone) zone = g_time_zone_new_identifier ("Pacific/Kiritimati");
+  g_autofree char *now = wh_date_now_text (zone);
+  WhId id = wh_id_new ();
+  WhId person = wh_session_get_person (desk->session)->id;
+
+  wh_record_set_id (client, &id);
+  wh_record_set_text (client, WH_CLIENT_FIRST_NAME, "Ada");
+  save (desk, wh_change_new_put (client));
+  saved = load (desk, &id);
+  g_assert_nonnull (wh_record_get_text (saved, WH_CLIENT_DATE_CREATED));
+  assert_since (wh_record_get_text (saved, WH_CLIENT_DATE_CREATED), now);
+  g_assert_true (wh_id_equal (wh_record_get_reference (saved, WH_CLIENT_USER_ID), &person));
+
+  /* A change is stamped as well, and when the record was made stays. */
+  renamed = wh_record_copy (saved);
+  wh_record_set_text (renamed, WH_CLIENT_FIRST_NAME, "Grace");
+  wh_record_set_text (saved, WH_CLIENT_DATE_UPDATED, "2001-01-01 00:00:00");
+  wh_record_set_text (renamed, WH_CLIENT_DATE_UPDATED, "2001-01-01 00:00:00");
+  save (desk, wh_change_new_set (saved, renamed));
+  again = load (desk, &id);
+  g_assert_cmpstr (wh_record_get_text (again, WH_CLIENT_FIRST_NAME), ==, "Grace");
+  assert_since (wh_record_get_text (again, WH_CLIENT_DATE_UPDATED), now);
+  g_assert_cmpstr (wh_record_get_text (again, WH_CLIENT_DATE_CREATED), ==,
+                   wh_record_get_text (saved, WH_CLIENT_DATE_CREATED));
+}
+
+static void
+test_ledger (Desk *desk, gconstpointer data)
+{
+  g_autoptr (WhRecord) client = wh_record_new (wh_kind (WH_KIND_CLIENT));
+  WhId id = wh_id_new ();
+
+  g_assert_cmpuint (wh_session_get_waiting (desk->session), ==, 0);
+  wh_record_set_id (client, &id);
+  save (desk, wh_change_new_put (client));
+  while (wh_session_get_waiting (desk->session) == 0)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpuint (wh_session_get_waiting (desk->session), ==, 1);
+  g_assert_cmpuint (wh_session_get_refused (desk->session), ==, 0);
+  g_assert_cmpint (wh_session_get_last_sync (desk->session), ==, 0);
+  g_assert_true ((desk->changed & ((guint64) 1 << WH_KIND_CLIENT)) != 0);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add ("/session/stamped", Desk, NULL, set_up, test_stamped, tear_down);
+  g_test_add ("/session/ledger", Desk, NULL, set_up, test_ledger, tear_down);
+  return g_test_run ();
+}
