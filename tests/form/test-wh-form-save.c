@@ -183,7 +183,7 @@ test_draft (void)
 {
   g_autoptr (GRand) rand = g_rand_new_with_seed (20260615);
 
-  for (guint round = 0; round < 60; round++)
+  for (guint round = 0; round < 30; round++)
     {
       g_autoptr (WhForm) form = fixture_form ();
       g_autoptr (WhForm) again = NULL;
