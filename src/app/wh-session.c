@@ -686,6 +686,12 @@ wh_session_change_password_finish (WhSession *self, GAsyncResult *result, GError
   return TRUE;
 }
 
+static gboolean
+nothing_func (WhStore *store, gpointer data, GCancellable *cancellable, GError **error)
+{
+  return TRUE;
+}
+
 static void
 close_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {
@@ -694,6 +700,8 @@ close_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancell
 
   if (self->link != NULL)
     wh_link_stop (self->link);
+  /* Behind this stands what was handed to the store last, such as the draft of a form: it is written first. */
+  wh_store_run (self->store, nothing_func, NULL, WH_STORE_WRITE, NULL, NULL);
   wh_store_close (self->store);
   if (forget)
     wh_desk_forget (self->path);
