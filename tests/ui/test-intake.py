@@ -131,17 +131,31 @@ class Story:
         assert focused is not None and focused.get_name() == 'Yes', driver.describe(focused)
         self.picture('08-resumed')
 
+    def quit(self):
+        """a quit right behind the last letter loses none"""
+        self.app.press('ctrl+Page_Up', 'ctrl+Page_Up')
+        self.app.see('First name')
+        driver.xdo('key', 'End', 'type', '--delay', 0, '--args', 1, 'ita', 'key', 'ctrl+q')
+        code = self.app.process.wait(20)
+        assert code == 0, code
+        self.app = driver.App([WAYHOME], size=SIZE)
+        self.app.type(self.app.find(driver.FIELD, 'Password'), PASSWORD)
+        self.app.press('Return')
+        self.app.see('Marisolita Quintanilla', 20)
+        self.app.mouse(self.app.see('Marisolita Quintanilla'))
+        self.app.see('Find each person before adding them')
+
     def save(self):
         """Ctrl+S saves the household and shows the client"""
         self.app.press('ctrl+s')
         self.app.gone('Save the household', 20)
-        self.app.see('Marisol Quintanilla', 20)
+        self.app.see('Marisolita Quintanilla', 20)
         self.picture('09-saved')
         self.app.find(driver.R.LABEL, 'Riverbend Rapid Re-Housing')
         assert self.app.quit() == 0
 
     def main(self):
-        return [self.sign_in, self.who, self.picker, self.codes, self.pause, self.save]
+        return [self.sign_in, self.who, self.picker, self.codes, self.pause, self.quit, self.save]
 
     def end(self):
         self.app.end()

@@ -95,10 +95,10 @@ search_changed_cb (WhPicker *self)
 static void
 take_item (WhPicker *self, WhPickerItem *item)
 {
+  gtk_widget_grab_focus (self->button);
   gtk_popover_popdown (GTK_POPOVER (self->popover));
   if (item != NULL)
     choose (self, (int) wh_picker_item_get_index (item));
-  gtk_widget_grab_focus (self->button);
 }
 
 static void
@@ -175,6 +175,26 @@ clicked_cb (WhPicker *self)
   open_list (self, "");
 }
 
+/* The list is open but has not got the keyboard yet: fast fingers type on. */
+static gboolean
+key_while_opening (WhPicker *self, guint keyval, gunichar c)
+{
+  int end = (int) g_utf8_strlen (gtk_editable_get_text (GTK_EDITABLE (self->search)), -1);
+  char typed[8] = { 0 };
+
+  if (keyval == GDK_KEY_Return || keyval == GDK_KEY_KP_Enter)
+    {
+      search_activate_cb (self);
+      return GDK_EVENT_STOP;
+    }
+  if (!g_unichar_isprint (c))
+    return GDK_EVENT_PROPAGATE;
+  g_unichar_to_utf8 (c, typed);
+  gtk_editable_insert_text (GTK_EDITABLE (self->search), typed, -1, &end);
+  gtk_editable_set_position (GTK_EDITABLE (self->search), -1);
+  return GDK_EVENT_STOP;
+}
+
 static gboolean
 button_key_cb (WhPicker *self, guint keyval, guint keycode, GdkModifierType state)
 {
@@ -184,6 +204,8 @@ button_key_cb (WhPicker *self, guint keyval, guint keycode, GdkModifierType stat
 
   if ((state & (GDK_CONTROL_MASK | GDK_ALT_MASK)) != 0)
     return GDK_EVENT_PROPAGATE;
+  if (gtk_widget_get_visible (self->popover))
+    return key_while_opening (self, keyval, c);
   if (keyval == GDK_KEY_Return || keyval == GDK_KEY_KP_Enter)
     {
       g_signal_emit (self, signals[NEXT], 0);

@@ -8,11 +8,19 @@
 #include "form/wh-form-draft.h"
 #include "store/wh-draft-table.h"
 
+/* What is to be written next. It is handed to the store at once, so that a quit finds it there; until its turn comes, a
+ * newer one takes its place. */
+typedef struct
+{
+  GMutex mutex;
+  WhDraft *next; /* NULL: nothing waits */
+} Slot;
+
 /**
  * WhDraftKeeper:
  *
- * Keeps what is filled in: every change is on its way to the store before the next frame is drawn, and while one is
- * being written the next ones wait as one.
+ * Keeps what is filled in: every change is in the store's hands before the next key is read, and while one waits to be
+ * written the next takes its place.
  *
  * Signals: "failed" (GError): the draft could not be kept.
  */
@@ -24,10 +32,8 @@ struct _WhDraftKeeper
   WhForm *form;
   WhId id;
   gint64 started_at;
-  gboolean changed; /* since the last write began */
-  gboolean writing;
+  Slot *slot; /* an atomic reference-counted box */
   gboolean stopped;
-  guint idle;
 };
 
 enum
@@ -40,12 +46,40 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (WhDraftKeeper, wh_draft_keeper, G_TYPE_OBJECT)
 
-static void write_draft (WhDraftKeeper *self);
+static void
+slot_clear (gpointer data)
+{
+  Slot *slot = data;
+
+  g_clear_pointer (&slot->next, wh_draft_free);
+  g_mutex_clear (&slot->mutex);
+}
+
+static void
+slot_unref (gpointer slot)
+{
+  g_atomic_rc_box_release_full (slot, slot_clear);
+}
+
+/* Returns what stood there. */
+static WhDraft *
+slot_exchange (Slot *slot, WhDraft *draft)
+{
+  WhDraft *old;
+
+  g_mutex_lock (&slot->mutex);
+  old = slot->next;
+  slot->next = draft;
+  g_mutex_unlock (&slot->mutex);
+  return old;
+}
 
 static gboolean
 put_func (WhStore *store, gpointer data, GCancellable *cancellable, GError **error)
 {
-  return wh_draft_put (store, data, error);
+  g_autoptr (WhDraft) draft = slot_exchange (data, NULL);
+
+  return draft == NULL || wh_draft_put (store, draft, error);
 }
 
 static gboolean
@@ -60,11 +94,8 @@ written_cb (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (WhDraftKeeper) self = data;
   g_autoptr (GError) error = NULL;
 
-  self->writing = FALSE;
   if (!wh_session_run_finish (self->session, result, &error))
     g_signal_emit (self, signals[FAILED], 0, error);
-  else if (self->changed && !self->stopped)
-    write_draft (self);
 }
 
 /* What the list of paused intakes calls it. */
@@ -86,8 +117,8 @@ make_title (WhForm *form)
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%s and %u other", "%s and %u others", n - 1), name, n - 1);
 }
 
-static void
-write_draft (WhDraftKeeper *self)
+static WhDraft *
+make_draft (WhDraftKeeper *self)
 {
   WhDraft *draft = wh_draft_new (wh_form_get_layout (self->form)->name);
   const char *place;
@@ -99,21 +130,7 @@ write_draft (WhDraftKeeper *self)
   draft->body = wh_form_to_draft (self->form);
   draft->started_at = self->started_at;
   draft->changed_at = g_get_real_time () / 1000;
-  self->changed = FALSE;
-  self->writing = TRUE;
-  wh_session_run_async (self->session, put_func, draft, (GDestroyNotify) wh_draft_free, WH_STORE_WRITE, NULL,
-                        written_cb, g_object_ref (self));
-}
-
-static gboolean
-idle_cb (gpointer data)
-{
-  WhDraftKeeper *self = data;
-
-  self->idle = 0;
-  if (self->changed && !self->writing)
-    write_draft (self);
-  return G_SOURCE_REMOVE;
+  return draft;
 }
 
 static void
@@ -121,7 +138,7 @@ wh_draft_keeper_dispose (GObject *object)
 {
   WhDraftKeeper *self = WH_DRAFT_KEEPER (object);
 
-  g_clear_handle_id (&self->idle, g_source_remove);
+  g_clear_pointer (&self->slot, slot_unref);
   g_clear_object (&self->form);
   g_clear_object (&self->session);
   G_OBJECT_CLASS (wh_draft_keeper_parent_class)->dispose (object);
@@ -139,6 +156,8 @@ static void
 wh_draft_keeper_init (WhDraftKeeper *self)
 {
   self->started_at = g_get_real_time () / 1000;
+  self->slot = g_atomic_rc_box_new0 (Slot);
+  g_mutex_init (&self->slot->mutex);
 }
 
 /**
@@ -175,18 +194,23 @@ wh_draft_keeper_get_id (WhDraftKeeper *self)
 void
 wh_draft_keeper_touch (WhDraftKeeper *self)
 {
+  g_autoptr (WhDraft) waiting = NULL;
+
   g_return_if_fail (WH_IS_DRAFT_KEEPER (self));
 
-  self->changed = TRUE;
-  if (self->idle == 0 && !self->stopped)
-    self->idle = g_idle_add_full (G_PRIORITY_HIGH_IDLE, idle_cb, self, NULL);
+  if (self->stopped)
+    return;
+  waiting = slot_exchange (self->slot, make_draft (self));
+  if (waiting == NULL)
+    wh_session_run_async (self->session, put_func, g_atomic_rc_box_acquire (self->slot), slot_unref, WH_STORE_WRITE,
+                          NULL, written_cb, g_object_ref (self));
 }
 
 /**
  * wh_draft_keeper_stop:
  * @discard: whether the draft goes: it was saved, or never was anything
  *
- * Writes what is not written yet, or takes the draft away. Nothing is kept afterwards.
+ * Nothing more is kept; what was kept stays, or goes.
  */
 void
 wh_draft_keeper_stop (WhDraftKeeper *self, gboolean discard)
@@ -196,10 +220,9 @@ wh_draft_keeper_stop (WhDraftKeeper *self, gboolean discard)
   if (self->stopped)
     return;
   self->stopped = TRUE;
-  g_clear_handle_id (&self->idle, g_source_remove);
-  if (discard)
-    wh_session_run_async (self->session, delete_func, g_memdup2 (&self->id, sizeof self->id), g_free, WH_STORE_WRITE,
-                          NULL, written_cb, g_object_ref (self));
-  else if (self->changed)
-    write_draft (self);
+  if (!discard)
+    return;
+  wh_draft_free (slot_exchange (self->slot, NULL));
+  wh_session_run_async (self->session, delete_func, g_memdup2 (&self->id, sizeof self->id), g_free, WH_STORE_WRITE,
+                        NULL, written_cb, g_object_ref (self));
 }
