@@ -90,6 +90,8 @@ history_text (const WhChange *change, WhRecord *before)
   return json_to_string (node, FALSE);
 }
 
+/* A change stands on the revision that its writer had before the eyes, and not on one that came from the centre while
+ * the form was open: only so does the centre see that two people changed the same. */
 static gboolean
 save_change (WhStore *store, Save *save, guint n, WhChange *change, GError **error)
 {
@@ -108,7 +110,7 @@ save_change (WhStore *store, Save *save, guint n, WhChange *change, GError **err
     }
   if (!is_possible (change, before != NULL, error) || !wh_effective_begin_change (store, kind, id, &base, error))
     return FALSE;
-  change->base = base->rev;
+  change->base = MIN (change->base, base->rev);
   body = wh_json_text_of_change (change);
   history = history_text (change, before);
   return insert_change (store, save, n, change, body, error)
@@ -132,7 +134,7 @@ save_func (WhStore *store, gpointer data, GCancellable *cancellable, GError **er
 
 /**
  * wh_store_save_group:
- * @group: what one Save does; each change's base revision is set here
+ * @group: what one Save does; a change's base revision is that of the record that its writer saw
  *
  * Saves the group: records, search, history and outbox, all of it or nothing.  When this returns %TRUE it survives a
  * power cut.  A group without changes is nothing to save.

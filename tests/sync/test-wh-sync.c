@@ -151,6 +151,31 @@ test_same_unit_is_a_conflict_on_both (Community *community, gconstpointer unused
     }
 }
 
+/* The form was open while somebody else's value came: the one who saves has not seen it, and does not undo it unseen. */
+static void
+test_form_open_during_sync_undoes_nothing (Community *community, gconstpointer unused)
+{
+  g_autoptr (WhRecord) client = shared_client (community);
+  g_autoptr (WhRecord) seen = get (community->a, client);
+  g_autoptr (WhRecord) now = wh_record_copy (seen);
+
+  change_text (community->b, client, WH_CLIENT_LAST_NAME, "Theirs");
+  wh_test_sync_desk_sync (community->b);
+  wh_test_sync_desk_sync (community->a);
+  wh_record_set_text (now, WH_CLIENT_LAST_NAME, "Mine");
+  wh_test_save_changed (community->a->store, seen, now);
+  wh_test_sync_desk_sync (community->a);
+  wh_test_sync_desk_sync (community->b);
+  for (guint i = 0; i < 2; i++)
+    {
+      WhTestSyncDesk *desk = i == 0 ? community->a : community->b;
+
+      assert_text (desk, client, WH_CLIENT_LAST_NAME, "Theirs");
+      assert_count (desk, WH_KIND_CONFLICT, 1);
+      assert_ledger_empty (desk);
+    }
+}
+
 static void
 test_own_changes_in_a_row_are_no_conflict (Community *community, gconstpointer unused)
 {
@@ -381,6 +406,7 @@ main (int argc, char **argv)
 #define ADD(name, func) g_test_add ("/sync/sync/" name, Community, NULL, set_up, func, tear_down)
   ADD ("different-units", test_different_units_both_stand);
   ADD ("same-unit", test_same_unit_is_a_conflict_on_both);
+  ADD ("form-open", test_form_open_during_sync_undoes_nothing);
   ADD ("in-a-row", test_own_changes_in_a_row_are_no_conflict);
   ADD ("deleted", test_deleted_does_not_come_back);
   ADD ("lost-answer", test_lost_answer_doubles_nothing);
