@@ -136,6 +136,22 @@ wh_message_read (const char *text, gsize length, GError **error)
   return json_node_dup_object (root);
 }
 
+/* json-glib 1.6 escapes all control characters but this one, which Word leaves in what is copied from it. It stands in
+ * strings only. */
+static char *
+escape_unit_separator (char *text, gsize *length)
+{
+  GString *escaped;
+
+  if (memchr (text, 0x1f, *length) == NULL)
+    return text;
+  escaped = g_string_new_len (text, (gssize) *length);
+  g_string_replace (escaped, "\x1f", "\\u001f", 0);
+  *length = escaped->len;
+  g_free (text);
+  return g_string_free (escaped, FALSE);
+}
+
 /**
  * wh_message_write:
  *
@@ -152,6 +168,7 @@ wh_message_write (JsonObject *object)
   json_node_set_object (node, object);
   json_generator_set_root (generator, node);
   text = json_generator_to_data (generator, &length);
+  text = escape_unit_separator (text, &length);
   return g_bytes_new_take (text, length);
 }
 

@@ -49,6 +49,26 @@ test_size_is_limited (void)
   g_assert_error (error, WH_PROTOCOL_ERROR, WH_PROTOCOL_ERROR_TOO_LARGE);
 }
 
+/* One name with a strange character must not make a whole page unreadable. */
+static void
+test_every_character_comes_back (void)
+{
+  for (gunichar c = 1; c < 0x100; c++)
+    {
+      g_autoptr (JsonObject) object = json_object_new (), back = NULL;
+      g_autoptr (GBytes) body = NULL;
+      g_autoptr (GError) error = NULL;
+      char text[8] = "a";
+
+      text[1 + g_unichar_to_utf8 (c, text + 1)] = '\0';
+      json_object_set_string_member (object, "text", text);
+      body = wh_message_write (object);
+      back = wh_message_read (g_bytes_get_data (body, NULL), g_bytes_get_size (body), &error);
+      g_assert_no_error (error);
+      g_assert_cmpstr (json_object_get_string_member (back, "text"), ==, text);
+    }
+}
+
 static void
 test_compression_comes_back (void)
 {
@@ -92,6 +112,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/message/refused", test_what_is_no_message_is_refused);
   g_test_add_func ("/message/depth", test_depth_is_limited);
   g_test_add_func ("/message/size", test_size_is_limited);
+  g_test_add_func ("/message/every-character", test_every_character_comes_back);
   g_test_add_func ("/message/compression", test_compression_comes_back);
   g_test_add_func ("/message/bomb", test_a_bomb_and_a_torn_body_are_refused);
   return g_test_run ();
