@@ -136,13 +136,15 @@ recover (Push *push, GError *cause, GError **error)
   g_autoptr (GError) owned = cause;
   gboolean numbers = g_error_matches (cause, WH_PROTOCOL_ERROR, WH_PROTOCOL_ERROR_GAP)
                      || g_error_matches (cause, WH_PROTOCOL_ERROR, WH_PROTOCOL_ERROR_CLONE);
-  gboolean too_large = g_error_matches (cause, WH_PROTOCOL_ERROR, WH_PROTOCOL_ERROR_TOO_LARGE);
+  /* One group that the centre cannot take, or not read, must not hold up the others: it is looked for by halves. */
+  gboolean indigestible = g_error_matches (cause, WH_PROTOCOL_ERROR, WH_PROTOCOL_ERROR_TOO_LARGE)
+                       || g_error_matches (cause, WH_PROTOCOL_ERROR, WH_PROTOCOL_ERROR_BAD_REQUEST);
 
   if (push->refusal != NULL && numbers && push->repairs++ < MAX_REPAIRS)
     return on_lane (push, repair_in_transaction, error);
-  if (push->refusal != NULL && too_large && push->request->groups->len == 1)
+  if (push->refusal != NULL && indigestible && push->request->groups->len == 1)
     return on_lane (push, refuse_func, error);
-  if (too_large && push->batch > 1)
+  if (indigestible && push->batch > 1)
     {
       push->batch = MAX (MIN (push->batch, push->request->groups->len) / 2, 1);
       return TRUE;
