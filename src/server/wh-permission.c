@@ -92,14 +92,13 @@ wh_permission_check_place (WhRealm *realm, const WhGrant *grant, WhRecord *recor
          || forbid (_("You do not work for the agency of this project."), error);
 }
 
+/* Whether the person may write of the client that the record belongs to. */
 static gboolean
-check_new (WhFeed *feed, WhRealm *realm, const WhGrant *grant, WhRecord *record, GError **error)
+check_client (WhFeed *feed, const WhGrant *grant, WhRecord *record, GError **error)
 {
   const WhId *client = wh_record_reference_named (record, "PersonalID");
   const WhKind *kind = NULL;
 
-  if (wh_record_is (record, WH_KIND_CONFLICT))
-    return forbid (_("Records of this kind are made by the centre only."), error);
   if (client != NULL && !wh_feed_kind_of (feed, client, &kind, error))
     return FALSE;
   if (client != NULL && kind != wh_kind (WH_KIND_CLIENT))
@@ -112,7 +111,25 @@ check_new (WhFeed *feed, WhRealm *realm, const WhGrant *grant, WhRecord *record,
   if (client != NULL && wh_record_get_kind (record)->scope != WH_SCOPE_ENROLLMENT
       && grant->account->role != WH_ROLE_SYSTEM_ADMIN && !sees (feed, grant, client, error))
     return forbid (_("Your agency does not work with this client."), error);
-  return wh_permission_check_place (realm, grant, record, error);
+  return TRUE;
+}
+
+static gboolean
+check_new (WhFeed *feed, WhRealm *realm, const WhGrant *grant, WhRecord *record, GError **error)
+{
+  if (wh_record_is (record, WH_KIND_CONFLICT))
+    return forbid (_("Records of this kind are made by the centre only."), error);
+  return check_client (feed, grant, record, error) && wh_permission_check_place (realm, grant, record, error);
+}
+
+/* A record that is one's own is not a way to write into the file of a client that is not. */
+static gboolean
+moves_to_client (const WhChange *change, WhRecord *standing)
+{
+  const WhId *client = wh_record_reference_named (change->now, "PersonalID");
+  const WhId *before = wh_record_reference_named (standing, "PersonalID");
+
+  return client != NULL && (before == NULL || !wh_id_equal (client, before));
 }
 
 /**
@@ -136,6 +153,7 @@ wh_permission_check (WhFeed *feed, WhRealm *realm, const WhGrant *grant, const W
     return check_realm_kind (realm, grant, change, standing, error);
   if (standing == NULL)
     return change->op != WH_CHANGE_PUT || check_new (feed, realm, grant, change->now, error);
-  return grant->account->role == WH_ROLE_SYSTEM_ADMIN || sees (feed, grant, wh_record_get_id (standing), error)
-         || forbid (_("Your agency does not work with this record."), error);
+  if (grant->account->role != WH_ROLE_SYSTEM_ADMIN && !sees (feed, grant, wh_record_get_id (standing), error))
+    return forbid (_("Your agency does not work with this record."), error);
+  return !moves_to_client (change, standing) || check_client (feed, grant, change->now, error);
 }

@@ -294,7 +294,8 @@ wh_scope_plan (WhFeed *feed, WhRealm *realm, const WhGrant *writer, WhRecord *re
  * @conflict: a record of kind conflict
  * @about: the record in which two changes met
  *
- * A conflict is to be seen by all who see the record, and by the agency whose value did not stand.
+ * A conflict holds values of the record, and is to be seen by those who see the record, the writer among them; not by
+ * another agency for which the writer works too.
  *
  * Returns: whether that worked
  */
@@ -306,7 +307,8 @@ wh_scope_plan_conflict (WhFeed *feed, WhRealm *realm, const WhGrant *writer, WhR
 
   if (!add_scopes_of (feed, about, names, error))
     return FALSE;
-  add_writers_agencies (realm, writer, names);
+  if (names->len == 0)
+    add_writers_agencies (realm, writer, names);
   for (guint i = 0; i < names->len; i++)
     wh_feed_touch (feed, wh_record_get_kind (conflict), wh_record_get_id (conflict), g_ptr_array_index (names, i),
                    WH_FEED_PUT);

@@ -4,7 +4,8 @@
 #include <string.h>
 
 static WhTestServer *server;
-static WhTestClient *mary, *maria, *bob, *vera; /* two of Harbor House, one of Bay Outreach, a volunteer */
+/* two of Harbor House, one of Bay Outreach, a volunteer, one of both agencies */
+static WhTestClient *mary, *maria, *bob, *vera, *zoe;
 
 static WhRecord *
 a_client (void)
@@ -281,6 +282,44 @@ test_nobody_writes_what_is_not_theirs (void)
   assert_refused (vera, wh_change_new_put (client), WH_PROTOCOL_ERROR_FORBIDDEN);
 }
 
+/* A record of one's own does not move into the file of somebody whom one does not work with. */
+static void
+test_nobody_moves_a_record_to_a_foreign_client (void)
+{
+  g_autoptr (WhRecord) foreign = put_client (mary), own = put_client (bob);
+  g_autoptr (WhRecord) alert = wh_record_new (wh_kind (WH_KIND_ALERT)), moved = NULL;
+  g_autoptr (WhPushResult) put = NULL;
+  WhId unknown = wh_id_new ();
+
+  wh_record_set_reference (alert, WH_ALERT_PERSONAL_ID, wh_record_get_id (own), NULL);
+  put = wh_test_client_push_one (bob, wh_change_new_put (alert));
+  only_record (put, WH_PUSH_OK);
+  wh_record_set_rev (alert, 1);
+  moved = wh_record_copy (alert);
+  wh_record_set_reference (moved, WH_ALERT_PERSONAL_ID, wh_record_get_id (foreign), NULL);
+  assert_refused (bob, wh_change_new_set (alert, moved), WH_PROTOCOL_ERROR_FORBIDDEN);
+  wh_record_set_reference (moved, WH_ALERT_PERSONAL_ID, &unknown, NULL);
+  assert_refused (bob, wh_change_new_set (alert, moved), WH_PROTOCOL_ERROR_NOT_FOUND);
+}
+
+/* Somebody who works for two agencies does not carry one's client to the other by a conflict. */
+static void
+test_a_conflict_stays_with_the_client (void)
+{
+  g_autoptr (WhRecord) client = put_client (mary);
+  g_autoptr (WhPushResult) one = wh_test_client_push_one (mary, with_text (client, WH_CLIENT_FIRST_NAME, "Adah"));
+  g_autoptr (WhPushResult) other = wh_test_client_push_one (zoe, with_text (client, WH_CLIENT_FIRST_NAME, "Aida"));
+  WhPushedRecord *record = only_record (other, WH_PUSH_CONFLICT);
+  g_autoptr (WhRecord) conflict = NULL, seen = NULL, leaked = NULL;
+
+  only_record (one, WH_PUSH_OK);
+  conflict = wh_record_new_with_id (wh_kind (WH_KIND_CONFLICT), &g_array_index (record->conflicts, WhId, 0));
+  seen = latest (zoe, conflict);
+  g_assert_nonnull (seen);
+  leaked = latest (bob, conflict);
+  g_assert_null (leaked);
+}
+
 /* What somebody has seen is taken down, whether or not it makes sense. */
 static void
 test_facts_are_not_refused (void)
@@ -330,7 +369,9 @@ arrive (const char *name, const char *one_time)
 int
 main (int argc, char *argv[])
 {
-  g_autofree char *of_mary = NULL, *of_maria = NULL, *of_bob = NULL, *of_vera = NULL;
+  const char *add_zoe[] = { "user", "add", "--name", "zoe", "--role", "worker", "--agency", "harbor", "--agency", "bay",
+                            NULL };
+  g_autofree char *of_mary = NULL, *of_maria = NULL, *of_bob = NULL, *of_vera = NULL, *of_zoe = NULL;
   int result;
 
   g_test_init (&argc, &argv, NULL);
@@ -340,11 +381,13 @@ main (int argc, char *argv[])
   of_maria = wh_test_server_add_user (server, WH_TEST_PRODUCTION, "maria", "worker", "Harbor House");
   of_bob = wh_test_server_add_user (server, WH_TEST_PRODUCTION, "bob", "worker", "bay");
   of_vera = wh_test_server_add_user (server, WH_TEST_PRODUCTION, "vera", "volunteer", "harbor");
+  of_zoe = g_strchomp (wh_test_server_run (server, WH_TEST_PRODUCTION, NULL, add_zoe));
   wh_test_server_start (server, NULL);
   mary = arrive ("mary", of_mary);
   maria = arrive ("maria", of_maria);
   bob = arrive ("bob", of_bob);
   vera = arrive ("vera", of_vera);
+  zoe = arrive ("zoe", of_zoe);
   g_test_add_func ("/push/repeat", test_a_repeated_push_is_answered_and_not_done);
   g_test_add_func ("/push/gap", test_a_gap_is_said);
   g_test_add_func ("/push/clone", test_a_clone_is_found);
@@ -354,6 +397,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/push/deleted", test_a_deleted_record_does_not_come_back);
   g_test_add_func ("/push/refused-group", test_a_refused_group_is_whole_and_blocks_nothing);
   g_test_add_func ("/push/permission", test_nobody_writes_what_is_not_theirs);
+  g_test_add_func ("/push/foreign-client", test_nobody_moves_a_record_to_a_foreign_client);
+  g_test_add_func ("/push/conflict-scope", test_a_conflict_stays_with_the_client);
   g_test_add_func ("/push/facts", test_facts_are_not_refused);
   g_test_add_func ("/push/enrolling", test_enrolling_brings_the_client);
   g_test_add_func ("/push/audit", test_the_audit_log_holds);
@@ -362,6 +407,7 @@ main (int argc, char *argv[])
   wh_test_client_free (maria);
   wh_test_client_free (bob);
   wh_test_client_free (vera);
+  wh_test_client_free (zoe);
   wh_test_server_free (server);
   return result;
 }
