@@ -686,22 +686,18 @@ wh_session_change_password_finish (WhSession *self, GAsyncResult *result, GError
   return TRUE;
 }
 
-static gboolean
-nothing_func (WhStore *store, gpointer data, GCancellable *cancellable, GError **error)
-{
-  return TRUE;
-}
-
 static void
 close_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {
   WhSession *self = source;
-  gboolean forget = self->once && self->waiting + self->refused == 0;
+  Count left = { 0 };
+  gboolean forget;
 
   if (self->link != NULL)
     wh_link_stop (self->link);
-  /* Behind this stands what was handed to the store last, such as the draft of a form: it is written first. */
-  wh_store_run (self->store, nothing_func, NULL, WH_STORE_WRITE, NULL, NULL);
+  /* Counted now and behind every save that is under way: what the ledger showed last may be older. */
+  forget = self->once && wh_store_run (self->store, count_func, &left, WH_STORE_WRITE, NULL, NULL)
+           && left.waiting + left.refused == 0;
   wh_store_close (self->store);
   if (forget)
     wh_desk_forget (self->path);

@@ -188,6 +188,7 @@ wh_store_worker_push (WhStoreWorker *self, GTask *task, WhStoreFunc func, gpoint
 {
   Job *job = g_new0 (Job, 1);
   GCancellable *cancellable = g_task_get_cancellable (task);
+  gboolean closed;
 
   job->func = func;
   job->data = data;
@@ -195,8 +196,14 @@ wh_store_worker_push (WhStoreWorker *self, GTask *task, WhStoreFunc func, gpoint
   job->task = task;
   job->cancellable = cancellable != NULL ? g_object_ref (cancellable) : NULL;
   g_mutex_lock (&self->mutex);
-  enqueue (self, job);
+  closed = self->closing;
+  if (!closed)
+    enqueue (self, job);
   g_mutex_unlock (&self->mutex);
+  if (!closed)
+    return;
+  set_closed (&job->error);
+  finish_job (self, job);
 }
 
 gboolean
@@ -208,8 +215,11 @@ wh_store_worker_run (WhStoreWorker *self, WhStoreFunc func, gpointer data, int p
   if (wh_store_worker_is_current (self))
     return func (self->store, data, cancellable, error);
   g_mutex_lock (&self->mutex);
-  enqueue (self, &job);
-  while (!job.done)
+  if (self->closing)
+    set_closed (&job.error);
+  else
+    enqueue (self, &job);
+  while (!job.done && job.error == NULL)
     g_cond_wait (&self->wake, &self->mutex);
   g_mutex_unlock (&self->mutex);
   if (!job.ok)
@@ -217,18 +227,21 @@ wh_store_worker_run (WhStoreWorker *self, WhStoreFunc func, gpointer data, int p
   return job.ok;
 }
 
-/* Lets the job that runs come to its end; those that wait end with %WH_STORE_ERROR_CLOSED.  Nobody may wait in
- * wh_store_worker_run() any more. */
+/* Takes no more jobs and waits for those that are there: what waits to be read ends with %WH_STORE_ERROR_CLOSED, what
+ * waits to be written is written, because a person takes it for saved. */
 void
 wh_store_worker_stop (WhStoreWorker *self)
 {
-  GQueue left;
+  GQueue left = G_QUEUE_INIT;
   Job *job;
 
   g_mutex_lock (&self->mutex);
   self->closing = TRUE;
-  left = self->jobs;
-  g_queue_init (&self->jobs);
+  if (wh_db_is_read_only (self->db))
+    {
+      left = self->jobs;
+      g_queue_init (&self->jobs);
+    }
   g_cond_broadcast (&self->wake);
   g_mutex_unlock (&self->mutex);
   while ((job = g_queue_pop_head (&left)) != NULL)
@@ -237,6 +250,13 @@ wh_store_worker_stop (WhStoreWorker *self)
       finish_job (self, job);
     }
   g_clear_pointer (&self->thread, g_thread_join);
+}
+
+/* After wh_store_worker_stop(): closes the file.  What still comes is told that it is closed. */
+void
+wh_store_worker_close (WhStoreWorker *self)
+{
+  g_clear_object (&self->db);
 }
 
 /* After wh_store_worker_stop(). */

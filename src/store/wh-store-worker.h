@@ -9,6 +9,7 @@ typedef struct _WhStoreWorker WhStoreWorker;
 
 WhStoreWorker *wh_store_worker_new (WhStore *store, WhDb *db);
 void wh_store_worker_stop (WhStoreWorker *self);
+void wh_store_worker_close (WhStoreWorker *self);
 void wh_store_worker_free (WhStoreWorker *self);
 WhDb *wh_store_worker_get_db (WhStoreWorker *self);
 gboolean wh_store_worker_is_current (WhStoreWorker *self);

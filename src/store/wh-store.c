@@ -13,8 +13,9 @@ struct _WhStore {
   GObject parent_instance;
 
   char *path;
-  WhStoreWorker *writer; /* NULL once closed */
+  WhStoreWorker *writer; /* both live as long as the store, since it is closed while others still call it */
   WhStoreWorker *reader;
+  gboolean closed;
   GThread *opener;       /* who may touch the connections directly as long as nobody uses the lanes */
   gboolean threaded;     /* somebody does */
   GMainContext *context;
@@ -77,22 +78,24 @@ tell_changed (WhStore *self, guint64 changed)
 /**
  * wh_store_close:
  *
- * Ends both threads after the work that runs now, closes the file and wipes its key from memory.  Work that waits
- * ends with %WH_STORE_ERROR_CLOSED.  Nothing else may be called afterwards but wh_store_run_async(), which says so.
+ * Ends both threads, closes the file and wipes its key from memory.  What waits to be written is written before; what
+ * waits to be read, and what comes from now on, ends with %WH_STORE_ERROR_CLOSED.  Nothing else may be called
+ * afterwards but wh_store_run_async(), which says so.
  */
 void
 wh_store_close (WhStore *self)
 {
   g_return_if_fail (WH_IS_STORE (self));
 
-  if (self->writer == NULL)
+  if (self->closed || self->writer == NULL)
     return;
+  self->closed = TRUE;
   /* The jobs that run come to their end while both connections are there. */
   wh_store_worker_stop (self->reader);
   wh_store_worker_stop (self->writer);
   /* The reader first: the last connection to go takes the log away, and that must be the writer. */
-  g_clear_pointer (&self->reader, wh_store_worker_free);
-  g_clear_pointer (&self->writer, wh_store_worker_free);
+  wh_store_worker_close (self->reader);
+  wh_store_worker_close (self->writer);
 }
 
 static void
@@ -101,6 +104,8 @@ wh_store_finalize (GObject *object)
   WhStore *self = WH_STORE (object);
 
   wh_store_close (self);
+  g_clear_pointer (&self->reader, wh_store_worker_free);
+  g_clear_pointer (&self->writer, wh_store_worker_free);
   if (self->tell != NULL)
     {
       g_source_destroy (self->tell);
@@ -364,13 +369,7 @@ wh_store_run_async (WhStore *self, WhStoreFunc func, gpointer data, GDestroyNoti
   /* Who cancels a reading does not want to hear of it any more; what was written is written. */
   g_task_set_check_cancellable (task, lane == WH_STORE_READ || lane == WH_STORE_READ_LATER);
   self->threaded = TRUE;
-  if (self->writer != NULL)
-    wh_store_worker_push (worker_of (self, lane), task, func, data, priority_of (lane));
-  else
-    {
-      g_task_return_new_error (task, WH_STORE_ERROR, WH_STORE_ERROR_CLOSED, "%s", _("The records are closed."));
-      g_object_unref (task);
-    }
+  wh_store_worker_push (worker_of (self, lane), task, func, data, priority_of (lane));
 }
 
 /**
@@ -413,7 +412,7 @@ wh_store_run (WhStore *self, WhStoreFunc func, gpointer data, WhStoreLane lane, 
               GError **error)
 {
   g_return_val_if_fail (WH_IS_STORE (self), FALSE);
-  g_return_val_if_fail (self->writer != NULL, FALSE);
+  g_return_val_if_fail (!self->closed, FALSE);
 
   if (!self->threaded && g_thread_self () == self->opener)
     return func (self, data, cancellable, error);

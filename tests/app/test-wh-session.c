@@ -3,6 +3,7 @@
 #include "app/wh-session.h"
 
 #include "store/wh-store-read.h"
+#include "store/wh-vault.h"
 #include "support/wh-test-dir.h"
 
 typedef struct
@@ -159,11 +160,55 @@ test_ledger (Desk *desk, gconstpointer data)
   g_assert_true ((desk->changed & ((guint64) 1 << WH_KIND_CLIENT)) != 0);
 }
 
+static void
+closed_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_assert_true (wh_session_close_finish (WH_SESSION (source), result, NULL));
+  g_main_loop_quit (data);
+}
+
+static gboolean
+nap_func (WhStore *store, gpointer data, GCancellable *cancellable, GError **error)
+{
+  g_usleep (100000);
+  return TRUE;
+}
+
+/* Who leaves at once after Save, with other work before it in the line, has saved.  Without a keyring the records go
+ * with the person, but not while something of them was not sent. */
+static void
+test_left_at_once (Desk *desk, gconstpointer data)
+{
+  static const guint8 key[WH_STORE_KEY_SIZE] = { 7 }, secret[WH_VAULT_SECRET_SIZE] = { 8 };
+  g_autoptr (GMainLoop) loop = g_main_loop_new (NULL, FALSE);
+  g_autoptr (WhRecord) client = wh_record_new (wh_kind (WH_KIND_CLIENT));
+  g_autoptr (WhStore) again = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *path = wh_test_dir_file (desk->dir, "store.db");
+  WhChangeGroup *group = wh_change_group_new ();
+  WhId device = wh_id_new ();
+  gint64 count;
+
+  wh_session_set_desk (desk->session, path, &device, secret, TRUE, FALSE);
+  wh_record_set_text (client, WH_CLIENT_FIRST_NAME, "Ada");
+  wh_change_group_add (group, wh_change_new_put (client));
+  wh_session_run_async (desk->session, nap_func, NULL, NULL, WH_STORE_WRITE, NULL, NULL, NULL);
+  wh_session_save_async (desk->session, group, NULL, NULL, NULL);
+  wh_session_close_async (desk->session, closed_cb, loop);
+  g_main_loop_run (loop);
+  again = wh_store_open (path, key, &error);
+  g_assert_no_error (error);
+  g_assert_true (wh_store_count_records (again, WH_KIND_CLIENT, &count, &error));
+  g_assert_cmpint (count, ==, 1);
+  wh_store_close (again);
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add ("/session/stamped", Desk, NULL, set_up, test_stamped, tear_down);
   g_test_add ("/session/ledger", Desk, NULL, set_up, test_ledger, tear_down);
+  g_test_add ("/session/left-at-once", Desk, NULL, set_up, test_left_at_once, tear_down);
   return g_test_run ();
 }
