@@ -141,7 +141,7 @@ get_key (WhDeskOpening *opening, guint8 *key, gboolean *is_new, GError **error)
     return wh_vault_unlock (vault, opening->password, opening->secret, key, error);
 
   /* The centre took this password.  When the vault does not, it has another one, or the keyring is another. */
-  if (wh_vault_exists (vault) && wh_vault_unlock (vault, opening->password, opening->secret, key, &local))
+  if (wh_vault_exists (vault) && wh_vault_unlock_accepted (vault, opening->password, opening->secret, key, &local))
     return TRUE;
   if (local != NULL && !g_error_matches (local, WH_STORE_ERROR, WH_STORE_ERROR_WRONG_PASSWORD)
       && !g_error_matches (local, WH_STORE_ERROR, WH_STORE_ERROR_CORRUPT))
@@ -149,9 +149,10 @@ get_key (WhDeskOpening *opening, guint8 *key, gboolean *is_new, GError **error)
       g_propagate_error (error, g_steal_pointer (&local));
       return FALSE;
     }
-  if (local != NULL && !set_aside (opening->path, error))
+  /* Also records whose key is gone, which a new key would not open: the person must get in. */
+  opening->set_aside = local != NULL || g_file_test (opening->path, G_FILE_TEST_EXISTS);
+  if (opening->set_aside && !set_aside (opening->path, error))
     return FALSE;
-  opening->set_aside = local != NULL;
   /* What was sent from the old store carries its id; the new one counts from the beginning under another. */
   if (opening->set_aside)
     opening->device = wh_id_new ();

@@ -403,6 +403,21 @@ open_box (WhVault *self, Wraps *wraps, const guint8 *kek, guint8 *key, GError **
   return write_wraps (self, wraps, error);
 }
 
+static gboolean
+unlock (WhVault *self, const char *password, const guint8 *secret, gboolean must_wait, guint8 *key, GError **error)
+{
+  Wraps wraps;
+  guint8 kek[WH_STORE_KEY_SIZE];
+  gboolean ok;
+
+  ok = read_wraps (self, &wraps, error) && (!must_wait || check_wait (self, &wraps, error))
+       && derive (&wraps, password, secret, kek, error) && open_box (self, &wraps, kek, key, error);
+  sodium_memzero (kek, sizeof kek);
+  if (!ok)
+    sodium_memzero (key, WH_STORE_KEY_SIZE);
+  return ok;
+}
+
 /**
  * wh_vault_unlock:
  * @password: as typed
@@ -417,17 +432,25 @@ open_box (WhVault *self, Wraps *wraps, const guint8 *kek, guint8 *key, GError **
 gboolean
 wh_vault_unlock (WhVault *self, const char *password, const guint8 *secret, guint8 *key, GError **error)
 {
-  Wraps wraps;
-  guint8 kek[WH_STORE_KEY_SIZE];
-  gboolean ok;
-
   g_return_val_if_fail (WH_IS_VAULT (self), FALSE);
   g_return_val_if_fail (password != NULL && secret != NULL && key != NULL, FALSE);
 
-  ok = read_wraps (self, &wraps, error) && check_wait (self, &wraps, error)
-       && derive (&wraps, password, secret, kek, error) && open_box (self, &wraps, kek, key, error);
-  sodium_memzero (kek, sizeof kek);
-  if (!ok)
-    sodium_memzero (key, WH_STORE_KEY_SIZE);
-  return ok;
+  return unlock (self, password, secret, TRUE, key, error);
+}
+
+/**
+ * wh_vault_unlock_accepted:
+ * @password: which the centre has just accepted
+ *
+ * Does wh_vault_unlock() without waiting for earlier wrong tries: this is no guess.
+ *
+ * Returns: whether it is open; otherwise an error of wh_vault_unlock()
+ */
+gboolean
+wh_vault_unlock_accepted (WhVault *self, const char *password, const guint8 *secret, guint8 *key, GError **error)
+{
+  g_return_val_if_fail (WH_IS_VAULT (self), FALSE);
+  g_return_val_if_fail (password != NULL && secret != NULL && key != NULL, FALSE);
+
+  return unlock (self, password, secret, FALSE, key, error);
 }

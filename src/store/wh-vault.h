@@ -17,6 +17,8 @@ gboolean wh_vault_create (WhVault *self, const char *password, const guint8 *sec
 gboolean wh_vault_unlock (WhVault *self, const char *password, const guint8 *secret, guint8 *key, GError **error);
 gboolean wh_vault_rewrap (WhVault *self, const guint8 *key, const char *password, const guint8 *secret,
                           const char *recovery_key, GError **error);
+gboolean wh_vault_unlock_accepted (WhVault *self, const char *password, const guint8 *secret, guint8 *key,
+                                   GError **error);
 gint64 wh_vault_get_wait (WhVault *self);
 void wh_vault_set_clock (WhVault *self, gint64 now);
 

@@ -2,6 +2,7 @@
 /* Opening a person's records: first with the centre, then without, and with what no longer fits. */
 #include "app/wh-desk.h"
 
+#include <glib/gstdio.h>
 #include <string.h>
 
 #include "support/wh-test-dir.h"
@@ -181,9 +182,9 @@ test_set_aside (Desk *desk, gconstpointer data)
   g_assert_false (desk->opening.set_aside);
 }
 
-/* Wrong tries make the right password wait; they never cost the records. */
+/* Wrong tries never cost the records, and whom the centre has let in does not wait for them. */
 static void
-test_waits (Desk *desk, gconstpointer data)
+test_wrong_tries (Desk *desk, gconstpointer data)
 {
   open_desk (desk);
   close_store (desk);
@@ -194,9 +195,22 @@ test_waits (Desk *desk, gconstpointer data)
     assert_does_not_open (desk, WH_STORE_ERROR_WRONG_PASSWORD);
   desk->opening.reply = desk->reply;
   desk->opening.password = PASSWORD;
-  assert_does_not_open (desk, WH_STORE_ERROR_TOO_EARLY);
+  open_desk (desk);
   g_assert_false (desk->opening.set_aside);
   g_assert_cmpuint (count_files (desk, "set-aside"), ==, 0);
+}
+
+/* Records without their key cannot be opened here, but they are kept, and they do not keep the person out. */
+static void
+test_lost_key (Desk *desk, gconstpointer data)
+{
+  g_autofree char *keys = g_strconcat (desk->path, ".keys", NULL);
+
+  open_desk (desk);
+  close_store (desk);
+  g_assert_cmpint (g_unlink (keys), ==, 0);
+  open_desk (desk);
+  g_assert_true (desk->opening.set_aside);
 }
 
 /* Tokens live in memory and in the keyring only, also where the file is encrypted. */
@@ -230,7 +244,8 @@ main (int argc, char **argv)
   g_test_add ("/desk/nobody", Desk, NULL, set_up, test_nobody, tear_down);
   g_test_add ("/desk/changed", Desk, NULL, set_up, test_changed, tear_down);
   g_test_add ("/desk/set-aside", Desk, NULL, set_up, test_set_aside, tear_down);
-  g_test_add ("/desk/waits", Desk, NULL, set_up, test_waits, tear_down);
+  g_test_add ("/desk/wrong-tries", Desk, NULL, set_up, test_wrong_tries, tear_down);
+  g_test_add ("/desk/lost-key", Desk, NULL, set_up, test_lost_key, tear_down);
   g_test_add ("/desk/no-tokens", Desk, NULL, set_up, test_no_tokens, tear_down);
   return g_test_run ();
 }
