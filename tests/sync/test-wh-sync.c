@@ -151,7 +151,7 @@ test_same_unit_is_a_conflict_on_both (Community *community, gconstpointer unused
     }
 }
 
-/* The form was open while somebody else's value came: the one who saves has not seen it, and does not undo it unseen. */
+/* The form was open while somebody else's value came: the one who saves has not seen it, and does not undo it. */
 static void
 test_form_open_during_sync_undoes_nothing (Community *community, gconstpointer unused)
 {
