@@ -232,7 +232,7 @@ static void
 wait_for_label (Desk *desk, const char *text)
 {
   gboolean late = FALSE;
-  guint timer = g_timeout_add_seconds (10, give_up_cb, &late);
+  guint timer = g_timeout_add_seconds (60, give_up_cb, &late);
 
   while (find_label (desk->window, text) == NULL && !late)
     g_main_context_iteration (NULL, TRUE);
