@@ -50,7 +50,8 @@ wh_read_only_row_init (WhReadOnlyRow *self)
 {
   self->label = gtk_label_new (NULL);
   gtk_label_set_selectable (GTK_LABEL (self->label), TRUE);
-  gtk_widget_set_focusable (self->label, FALSE);
+  /* A selectable label that is only not focusable says that it took the focus, and Tab never gets past it. */
+  gtk_widget_set_can_focus (self->label, FALSE);
   gtk_widget_add_css_class (self->label, "numeric");
   wh_field_row_add_control (WH_FIELD_ROW (self), self->label);
 }
