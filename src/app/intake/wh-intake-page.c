@@ -190,6 +190,47 @@ focus_first (WhIntakePage *self)
     wh_form_view_focus_field (WH_FORM_VIEW (self->view), NULL);
 }
 
+static gboolean
+is_asked (WhIntakePage *self, guint person)
+{
+  const WhLayoutPage *page = &layout_of (self)->pages[self->section];
+
+  for (guint g = 0; g < page->n_groups; g++)
+    for (guint f = 0; f < page->groups[g].n_fields; f++)
+      if (wh_form_get_state (self->form, person, &page->groups[g].fields[f]).visible)
+        return TRUE;
+  return FALSE;
+}
+
+/* A section that asks nothing of this person opens at the first one of whom it does. */
+static void
+choose_person (WhIntakePage *self)
+{
+  if (is_review (self) || is_asked (self, person_index (self)))
+    return;
+  for (guint i = 0; i < wh_form_get_n_people (self->form); i++)
+    if (is_asked (self, i))
+      {
+        self->person_key = wh_form_get_person_key (self->form, i);
+        wh_people_bar_set_selected (WH_PEOPLE_BAR (self->people), self->person_key);
+        return;
+      }
+}
+
+static void
+turn_to (WhIntakePage *self, guint section)
+{
+  if (self->section != section)
+    {
+      self->section = section;
+      choose_person (self);
+      show_page (self);
+      scroll_to_top (self);
+    }
+  if (is_review (self))
+    remember_place (self, PLACE_REVIEW);
+}
+
 static void
 section_cb (WhIntakePage *self, guint section)
 {
@@ -701,13 +742,6 @@ wh_intake_page_show_section (WhIntakePage *self, guint section)
 {
   g_return_if_fail (WH_IS_INTAKE_PAGE (self) && self->form != NULL && section <= layout_of (self)->n_pages);
 
-  if (self->section != section)
-    {
-      self->section = section;
-      show_page (self);
-      scroll_to_top (self);
-    }
+  turn_to (self, section);
   focus_first (self);
-  if (is_review (self))
-    remember_place (self, PLACE_REVIEW);
 }

@@ -12,7 +12,7 @@
  *
  * The pages of a form and how far each is; the last one is the review.
  *
- * Signals: "selected" (guint section): n pages and then the review.
+ * Signals: "selected" (guint section): n pages and then the review; Enter or a click chose it.
  */
 struct _WhSectionList
 {
@@ -20,6 +20,7 @@ struct _WhSectionList
 
   WhForm *form;
   GtkWidget *list;
+  guint section;       /* that is shown */
   GPtrArray *marks;    /* of GtkImage */
   GPtrArray *progress; /* of GtkLabel */
 };
@@ -34,11 +35,18 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (WhSectionList, wh_section_list, GTK_TYPE_WIDGET)
 
+/* The list selects whatever row the keyboard passes; what is selected is the section that is shown. */
 static void
 row_cb (WhSectionList *self, GtkListBoxRow *row)
 {
-  if (row != NULL)
-    g_signal_emit (self, signals[SELECTED], 0, (guint) gtk_list_box_row_get_index (row));
+  if (row != NULL && (guint) gtk_list_box_row_get_index (row) != self->section)
+    wh_section_list_set_selected (self, self->section);
+}
+
+static void
+activated_cb (WhSectionList *self, GtkListBoxRow *row)
+{
+  g_signal_emit (self, signals[SELECTED], 0, (guint) gtk_list_box_row_get_index (row));
 }
 
 static void
@@ -131,6 +139,7 @@ wh_section_list_init (WhSectionList *self)
   gtk_widget_add_css_class (self->list, "navigation-sidebar");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Sections"), -1);
   g_signal_connect_swapped (self->list, "row-selected", G_CALLBACK (row_cb), self);
+  g_signal_connect_swapped (self->list, "row-activated", G_CALLBACK (activated_cb), self);
   gtk_widget_set_parent (self->list, GTK_WIDGET (self));
 }
 
@@ -158,10 +167,9 @@ wh_section_list_new (WhForm *form)
 void
 wh_section_list_set_selected (WhSectionList *self, guint section)
 {
-  g_signal_handlers_block_by_func (self->list, row_cb, self);
+  self->section = section;
   gtk_list_box_select_row (GTK_LIST_BOX (self->list),
                            gtk_list_box_get_row_at_index (GTK_LIST_BOX (self->list), (int) section));
-  g_signal_handlers_unblock_by_func (self->list, row_cb, self);
 }
 
 /**
