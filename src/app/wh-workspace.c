@@ -38,6 +38,8 @@ show_flow (WhWorkspace *self, gboolean show)
 
   gtk_stack_set_visible_child_name (self->titles, name);
   gtk_stack_set_visible_child_name (self->pages, name);
+  /* GTK 4.8 goes on telling screen readers about the page behind. */
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->screens), GTK_ACCESSIBLE_STATE_HIDDEN, show, -1);
   gtk_widget_set_visible (self->back, show);
   gtk_widget_set_visible (GTK_WIDGET (self->find), !show);
   gtk_widget_set_visible (GTK_WIDGET (self->switcher_bar), !show);
