@@ -16,7 +16,7 @@ import time
 
 import gi
 gi.require_version('Atspi', '2.0')
-from gi.repository import Atspi  # noqa: E402
+from gi.repository import Atspi, GLib  # noqa: E402
 
 Atspi.set_timeout(3000, 5000)
 R = Atspi.Role
@@ -43,7 +43,7 @@ def wait(look, what, cap=CAP):
     while True:
         try:
             found = look()
-        except gi.repository.GLib.Error:   # the thing went away while one looked at it
+        except GLib.Error:   # the thing went away while one looked at it
             found = None
         if found:
             return found
@@ -66,7 +66,7 @@ def walk(node):
         try:
             if child.get_state_set().contains(S.VISIBLE):
                 yield from walk(child)
-        except gi.repository.GLib.Error:
+        except GLib.Error:
             continue
 
 
@@ -101,6 +101,9 @@ class App:
 
     def __init__(self, argv, env=None, size=None):
         self.program = os.path.basename(argv[0])
+        self._focused = None
+        self._listener = Atspi.EventListener.new(self._focus_cb)
+        self._listener.register('object:state-changed:focused')
         self.process = subprocess.Popen(argv, env=env)
         self.root = wait(self._registered, 'the application on the accessibility bus', 20)
         self.window = wait(self._window, 'a window', 20)
@@ -180,8 +183,20 @@ class App:
         """Everything that is said in the window, for messages of a failed test."""
         return [n.get_name() for n in self.each() if named(n)]
 
+    def _focus_cb(self, event):
+        if event.detail1:
+            self._focused = event.source
+
     def focused(self):
-        return next((n for n in self.each() if has(n, S.FOCUSED) and n.get_role() != R.FRAME), None)
+        """What has the keyboard, as the application told when it went there."""
+        while GLib.MainContext.default().iteration(False):
+            pass
+        return self._focused
+
+    def at(self, name, cap=CAP):
+        """Waits until the keyboard is in the control of this name."""
+        return wait(lambda: self.focused() if name in (self.focused().get_name() or '') else None,
+                    f'the keyboard to be at “{name}”', cap)
 
     # Acting
 
@@ -240,16 +255,21 @@ class App:
                 if n.get_role() in CONTROLS and has(n, S.SENSITIVE) and not has(n, S.FOCUSABLE)
                 and not any(has(c, S.FOCUSABLE) for c in children(n))]
 
+    def moved(self, node, cap=CAP):
+        """Waits until the keyboard is elsewhere."""
+        return wait(lambda: self.focused() if self.focused() != node else None, 'the keyboard to move on', cap)
+
     def tab_round(self, limit=80):
         """Names of the controls that Tab goes through, until it comes round."""
-        names = []
+        seen, names = [], []
         for _ in range(limit):
-            self.press('Tab')
             node = self.focused()
-            name = f'{node.get_role_name()} “{node.get_name()}”' if node else None
-            if name in names:
+            if node in seen:
                 break
-            names.append(name)
+            seen.append(node)
+            names.append(f'{node.get_role_name()} “{node.get_name()}”')
+            self.press('Tab')
+            self.moved(node)
         return names
 
     # Ending

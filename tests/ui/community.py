@@ -43,18 +43,20 @@ def table(path, name):
 
 
 def find_client(path):
-    """A client with an open stay whose name and birth date nobody shares, with name and agency."""
-    agencies = {row['ProjectID']: row['OrganizationID'] for row in table(path, 'Project.csv')}
+    """A client in a shelter whose name and birth date nobody shares, with whole name, project and agency."""
+    shelters = {row['ProjectID']: row for row in table(path, 'Project.csv') if row['ProjectType'] == '0'}
     exited = {row['EnrollmentID'] for row in table(path, 'Exit.csv')}
-    staying = {row['PersonalID']: agencies[row['ProjectID']] for row in table(path, 'Enrollment.csv')
-               if row['EnrollmentID'] not in exited}
+    staying = {row['PersonalID']: shelters[row['ProjectID']] for row in table(path, 'Enrollment.csv')
+               if row['EnrollmentID'] not in exited and row['ProjectID'] in shelters}
     people = table(path, 'Client.csv')
     names = [(p['FirstName'], p['LastName']) for p in people]
     for person in people:
-        plain = person['NameDataQuality'] == '1' and person['DOB'] and not person['MiddleName'] + person['NameSuffix']
+        plain = person['NameDataQuality'] == '1' and person['DOB'] and not person['NameSuffix']
         alone = names.count((person['FirstName'], person['LastName'])) == 1 \
             and [p['DOB'] for p in people].count(person['DOB']) == 1
         if person['PersonalID'] in staying and plain and alone:
-            return dict(person, name=f'{person["FirstName"]} {person["LastName"]}',
-                        agency=staying[person['PersonalID']])
+            shelter = staying[person['PersonalID']]
+            parts = [person['FirstName'], person['MiddleName'], person['LastName']]
+            return dict(person, name=' '.join(filter(None, parts)), agency=shelter['OrganizationID'],
+                        project=shelter['ProjectName'])
     raise AssertionError('the made-up community has nobody who is easy to tell from all others')

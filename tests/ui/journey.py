@@ -19,6 +19,7 @@ import desk  # noqa: E402
 from centre import TRAINING  # noqa: E402
 
 PASSWORD = 'Harbour lights 2026'
+HOUSEHOLD = ('Wren Quillfeather', 'Tobias Quillfeather', 'Rosalind Quillfeather')
 
 
 class Journey:
@@ -29,6 +30,7 @@ class Journey:
         self.folder = folder
         self.centre = community.Community(options.build, folder)
         self.worker = None
+        self.second = None
         self.one_time = {}
         self.known = None               # a client of the made-up community whom everybody at the agency knows
         self.pictures = 0
@@ -93,14 +95,148 @@ class Journey:
         self.worker.see('Where they stay now')
         self.picture(self.worker, 'client')
 
+    def step_offline(self):
+        """with the server gone, the search comes first and finds nobody"""
+        self.centre.stop()
+        self.worker.go_to('clients')
+        self.worker.find_person('Quillfeather')
+        self.worker.see('Nobody found')
+        self.picture(self.worker, 'offline-search')
+
+    def step_intake_who(self):
+        """a household of three is taken in by keyboard: who they are"""
+        self.worker.new_intake()
+        self.worker.answer_all([('First name', 'Rosalind'), ('Last name', 'Quillfeather'),
+                                ('Social Security number', '412557890'), ('Birth date', '3/14/1991')])
+        self.worker.see('Nobody here is known by that')
+        self.worker.add_member()
+        self.worker.answer_all([('First name', 'Tobias'), ('Last name', 'Quillfeather'),
+                                ('Social Security number', '412xx6120'), ('Birth date', '1/1/1989'),
+                                ('How sure is the birth date', '2'), ('Relationship', '3')])
+        self.worker.add_member()
+        self.worker.answer_all([('First name', 'Wren'), ('Last name', 'Quillfeather'),
+                                ('How sure is the number', '8'), ('Birth date', '2019-08-09'), ('Relationship', '2')])
+        self.picture(self.worker, 'intake-who')
+
+    def step_intake_characteristics(self):
+        """race, sex and veteran status"""
+        self.worker.next_section('Asked once')
+        self.worker.choose_member('Rosalind')
+        self.worker.tick('White')
+        self.worker.answer_all([('Sex', '0'), ('Veteran', '1')])
+        self.worker.choose_member('Tobias')
+        self.worker.tick('Black, African American')
+        self.worker.answer_all([('Sex', '1'), ('Veteran', '0')])
+        self.worker.choose_member('Wren')
+        self.worker.tick('Black, African American')
+        self.worker.tick('White')
+        self.worker.answer_all([('Sex', '0')])
+        self.picture(self.worker, 'intake-characteristics')
+
+    def step_intake_stay(self):
+        """project, start and the form of 3.917 that the project's type asks for"""
+        self.worker.next_section('same for everyone')
+        self.worker.pick('Project', self.known['project'])
+        for name in ('Rosalind', 'Tobias'):
+            self.worker.choose_member(name)
+            self.worker.answer_all([('stay last night', '116'), ('How long had they', '10'),
+                                    ('this time of homeless', '11/1/2026'), ('How often', '1'),
+                                    ('How many months', '101'), ('Disabling', '0')])
+        self.picture(self.worker, 'intake-stay')
+        self.worker.choose_member('Wren')
+        self.worker.answer_all([('Disabling', '0')])
+
+    def step_intake_income(self):
+        """income, and the review points to what is not known"""
+        self.worker.next_section('What the person themselves')
+        self.worker.choose_member('Tobias')
+        self.worker.answer('Income from any source', '0')
+        self.worker.choose_member('Rosalind')
+        self.worker.answer('Income from any source', '1')
+        self.worker.give_source('Earned income', '812.50')
+        self.picture(self.worker, 'intake-income')
+        self.worker.next_section('Everything filled in is kept')
+        self.worker.see('Review, 46 of 46 answered')
+        self.worker.see('The Social Security number is not known')
+        self.picture(self.worker, 'intake-review')
+
+    def step_save(self):
+        """Save keeps the household, and the ledger says what waits"""
+        self.worker.save_intake()
+        self.worker.see('Rosalind Quillfeather')
+        self.worker.see('The household is saved')
+        self.picture(self.worker, 'saved')
+        self.pictures += 1
+        self.worker.ledger('waiting to be sent', os.path.join(self.options.pictures, f'{self.pictures:02}-ledger.png'))
+
+    def step_quit(self):
+        """the application is quit, started again and signed in to offline"""
+        assert self.worker.quit() == 0
+        self.worker.start()
+        self.worker.see('Offline: this user name can sign in here until')
+        self.picture(self.worker, 'sign-in-offline')
+        self.worker.sign_in(PASSWORD)
+        self.worker.see('nobody here is real', 20)
+        self.worker.see('Housing plan')
+        self.picture(self.worker, 'home-offline')
+
+    def step_still_there(self):
+        """the household is still there, and what waits still waits"""
+        for name in HOUSEHOLD:
+            self.worker.find_person(name)
+            self.worker.see(name)
+        self.worker.confirm()
+        self.worker.see('Where they stay now')
+        self.worker.see(self.known['project'])
+        self.picture(self.worker, 'household-offline')
+        self.worker.ledger('waiting to be sent')
+
+    def step_ledger_empties(self):
+        """the server is back, and the ledger empties by itself"""
+        self.centre.start()
+        self.worker.see('All changes saved here and sent', 60)
+        self.picture(self.worker, 'sent')
+
+    def step_second_desk(self):
+        """a second desk finds the household and the appointment's client"""
+        self.second = desk.Desk(self.options.build, self.options.screen, self.options.dark)
+        self.second.start('--address', self.centre.address, '--realm', 'training', '--user', 'second')
+        self.second.see('you will sign in online')
+        self.second.sign_in(self.one_time['second'])
+        self.second.see('Choose a New Password')
+        self.second.choose_password(PASSWORD + ' too')
+        self.second.confirm()
+        self.second.see('nobody here is real', 20)
+        for name in (self.known['name'], *HOUSEHOLD):
+            self.second.find_person(name)
+            self.second.see(name, 30)
+        self.second.confirm()
+        self.second.see(self.known['project'])
+        self.picture(self.second, 'second-desk')
+
+    def step_export(self):
+        """the centre's export has the household, and check finds nothing wrong with it"""
+        path = os.path.join(self.folder, 'export.zip')
+        before = self.centre.check(self.centre.set)
+        self.centre.export(path, '2023-10-01', '2026-12-31')
+        people = [row for row in community.table(path, 'Client.csv') if row['LastName'] == 'Quillfeather']
+        assert sorted(row['FirstName'] for row in people) == ['Rosalind', 'Tobias', 'Wren'], people
+        ids = {row['PersonalID'] for row in people}
+        stays = [row for row in community.table(path, 'Enrollment.csv') if row['PersonalID'] in ids]
+        assert len(stays) == 3 and len({row['HouseholdID'] for row in stays}) == 1, stays
+        incomes = [row for row in community.table(path, 'IncomeBenefits.csv') if row['PersonalID'] in ids]
+        assert sorted(row['TotalMonthlyIncome'] for row in incomes) == ['', '812.50'], incomes
+        new = errors(self.centre.check(path)) - errors(before)
+        assert not new, '\n'.join(sorted(new))
+
     def step_controls(self):
         """every control on the way has a name and is reached by keyboard"""
-        flaws = self.worker.all_flaws()
+        flaws = self.worker.all_flaws() + self.second.all_flaws()
         assert not flaws, '\n'.join(flaws)
 
     def broken(self):
         """A picture of where it broke."""
-        for name, at in (('worker', self.worker),):
+        for name, at in (('worker', self.worker), ('second', self.second)):
             try:
                 if at is not None:
                     at.snapshot(os.path.join(self.options.pictures, f'broken-{name}.png'))
@@ -108,10 +244,15 @@ class Journey:
                 traceback.print_exc()
 
     def close(self):
-        for at in (self.worker,):
+        for at in (self.worker, self.second):
             if at is not None:
                 at.close()
         self.centre.stop()
+
+
+def errors(findings):
+    """The rules that are broken, of what check said."""
+    return {line.split()[0] for line in findings if 'error' in line.lower()}
 
 
 def walk(journey):

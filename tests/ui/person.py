@@ -120,3 +120,99 @@ class Person:
                 depth, at = depth + 1, at.get_parent()
             lines.append('  ' * depth + f'{node.get_role_name()} “{node.get_name()}”')
         return '\n'.join(lines[:limit])
+
+    # Intake: by keyboard alone, but for the choice of the person
+
+    def new_intake(self):
+        self.app.click(self.app.find(driver.BUTTON, 'New intake'))
+        self.app.at('First name')
+
+    def answer(self, question, keys):
+        """Goes on by Tab to the question, types the answer or its code, and confirms with Enter."""
+        self.go_on_to(question)
+        self.app.keys(keys)
+        node = self.app.focused()
+        self.app.press('Return')
+        self.app.moved(node)
+
+    def pick(self, question, words):
+        """Types part of the answer's words, takes the first that fits and confirms."""
+        self.go_on_to(question)
+        self.app.keys(words)
+        self.app.press('Return')
+        self.app.at(question + ': ')
+        node = self.app.focused()
+        self.app.press('Return')
+        self.app.moved(node)
+
+    def tick(self, name):
+        self.go_on_to(name)
+        self.app.press('space')
+
+    def answer_all(self, answers):
+        for question, keys in answers:
+            self.answer(question, keys)
+
+    def go_on_to(self, name, limit=40):
+        for _ in range(limit):
+            node = self.app.focused()
+            if name in names_of(node):
+                return
+            self.app.press('Tab')
+            self.app.moved(node)
+        raise driver.Missing(f'Tab does not come to “{name}”')
+
+    def add_member(self):
+        self.app.press('alt+a')
+        self.app.at('First name')
+
+    def choose_member(self, name):
+        """The chip with this name at the head of the section."""
+        node = self.app.focused()
+        self.app.click(self.app.find(driver.BUTTON, name))
+        try:
+            self.app.moved(node, 2)
+        except driver.Missing:         # the person was chosen already, and the keyboard at the first question
+            pass
+
+    def next_section(self, words):
+        """Alt+C, and the next section's words."""
+        self.app.press('alt+c')
+        self.app.see(words)
+
+    def give_source(self, source, amount):
+        """One source of income: tick it, and its amount a month."""
+        self.tick(source)
+        self.go_on_to(source)
+        self.app.keys(amount)
+        self.app.press('Return')
+
+    def save_intake(self):
+        self.app.press('ctrl+s')
+
+    # What was saved and sent
+
+    def ledger(self, words, path=None):
+        """Opens the ledger, waits for its headline and closes it."""
+        self.app.click(self.app.find(driver.BUTTON, 'All changes saved here'))
+        self.app.see(words, 30)
+        if path:
+            self.picture(path)
+        self.app.press('Escape')
+
+    def tab_round(self):
+        return self.app.tab_round()
+
+
+def names_of(node):
+    """The control's name and those of what it stands in: an answer's button is called “Yes”."""
+    names = []
+    try:
+        for _ in range(4):
+            if node is None:
+                break
+            names.append(node.get_name() or '')
+            node = node.get_parent()
+    except driver.GLib.Error:          # gone meanwhile
+        pass
+    return ' < '.join(names)
