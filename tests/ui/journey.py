@@ -225,7 +225,8 @@ class Journey:
         stays = [row for row in community.table(path, 'Enrollment.csv') if row['PersonalID'] in ids]
         assert len(stays) == 3 and len({row['HouseholdID'] for row in stays}) == 1, stays
         incomes = [row for row in community.table(path, 'IncomeBenefits.csv') if row['PersonalID'] in ids]
-        assert sorted(row['TotalMonthlyIncome'] for row in incomes) == ['', '812.50'], incomes
+        assert sorted((row['IncomeFromAnySource'], row['EarnedAmount']) for row in incomes) == \
+            [('0', ''), ('1', '812.50')], incomes
         new = errors(self.centre.check(path)) - errors(before)
         assert not new, '\n'.join(sorted(new))
 
