@@ -25,14 +25,20 @@ static gsize
 size_of (WhRecord *record)
 {
   const WhKind *kind = wh_record_get_kind (record);
+  GHashTable *ext = wh_record_peek_ext (record);
+  GHashTableIter iter;
+  gpointer name, text;
   gsize size = 200;
 
+  if (ext != NULL)
+    for (g_hash_table_iter_init (&iter, ext); g_hash_table_iter_next (&iter, &name, &text);)
+      size += strlen (name) + strlen (text) + MAX_MEMBER;
   for (guint i = 0; i < kind->n_columns; i++)
     {
-      const char *text = kind->columns[i].type == WH_TYPE_TEXT ? wh_record_get_text (record, i) : NULL;
+      const char *value = kind->columns[i].type == WH_TYPE_TEXT ? wh_record_get_text (record, i) : NULL;
 
       if (!wh_record_is_null (record, i))
-        size += MAX_MEMBER + (text != NULL ? strlen (text) : 0);
+        size += MAX_MEMBER + (value != NULL ? strlen (value) : 0);
     }
   return size;
 }

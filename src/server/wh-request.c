@@ -22,11 +22,13 @@ wh_request_free (WhRequest *self)
   g_free (self);
 }
 
-static void
+/* Returns the size of what the asker will have to read. */
+static gsize
 set_answer (WhRequest *self, guint status, JsonObject *object)
 {
   g_autoptr (GBytes) body = wh_message_write (object);
   GBytes *packed = NULL;
+  gsize size = g_bytes_get_size (body);
 
   if (self->takes_gzip && g_bytes_get_size (body) >= WH_MESSAGE_GZIP_FROM)
     packed = wh_message_compress (body, NULL);
@@ -34,6 +36,7 @@ set_answer (WhRequest *self, guint status, JsonObject *object)
   self->answer_is_gzip = packed != NULL;
   g_clear_pointer (&self->answer, g_bytes_unref);
   self->answer = packed != NULL ? packed : g_steal_pointer (&body);
+  return size;
 }
 
 /**
@@ -86,10 +89,12 @@ wh_request_run (WhRequest *self)
     body = read_body (self, &error);
   if (!has_body || body != NULL)
     answer = self->route->answer (self, body, &error);
+  if (answer != NULL && set_answer (self, 200, answer) <= WH_MESSAGE_MAX_SIZE)
+    return;
+  /* An answer that no desk reads would be asked for again and again; so the desk asks for less. */
   if (answer != NULL)
-    set_answer (self, 200, answer);
-  else
-    wh_request_refuse (self, error);
+    g_set_error_literal (&error, WH_PROTOCOL_ERROR, WH_PROTOCOL_ERROR_TOO_LARGE, _("A message is too large."));
+  wh_request_refuse (self, error);
 }
 
 static gboolean

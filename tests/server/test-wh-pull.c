@@ -92,6 +92,29 @@ test_everything_arrives_once (void)
   g_assert_cmpuint (again->len, ==, 0);
 }
 
+/* What an import could not place counts as well: a page that nobody can read would stop every desk of the agency. */
+static void
+test_a_page_is_never_too_large (void)
+{
+  g_autofree char *long_text = g_strnfill (900 * 1000, 'x');
+  g_autoptr (WhPullReply) reply = NULL;
+  g_autoptr (GPtrArray) rest = NULL;
+  g_autoptr (GError) error = NULL;
+
+  for (guint i = 0; i < 10; i++)
+    {
+      g_autoptr (WhRecord) client = wh_record_new (wh_kind (WH_KIND_CLIENT));
+
+      wh_record_set_ext (client, "LocalColumn", long_text);
+      put (mary, client);
+    }
+  reply = wh_test_client_pull (mary, 1000, &error);
+  g_assert_no_error (error);
+  g_assert_true (reply->more);
+  rest = wh_test_client_pull_all (mary);
+  g_assert_cmpuint (count_kind (reply->changes, WH_KIND_CLIENT) + count_kind (rest, WH_KIND_CLIENT), ==, 10);
+}
+
 /* A record that changed ten times is sent once, as it is. */
 static void
 test_only_the_newest_is_sent (void)
@@ -261,6 +284,7 @@ main (int argc, char *argv[])
   lead = arrive ("lead", of_lead);
   vera = arrive ("vera", of_vera);
   g_test_add_func ("/pull/everything", test_everything_arrives_once);
+  g_test_add_func ("/pull/too-large", test_a_page_is_never_too_large);
   g_test_add_func ("/pull/newest", test_only_the_newest_is_sent);
   g_test_add_func ("/pull/agencies", test_agencies_see_what_is_theirs);
   g_test_add_func ("/pull/volunteer", test_a_volunteer_sees_no_client);
