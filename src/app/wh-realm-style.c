@@ -11,6 +11,7 @@
 static const GdkRGBA white = { 1, 1, 1, 1 };
 static const GdkRGBA light_view = { 1, 1, 1, 1 };
 static const GdkRGBA dark_view = { 0.14f, 0.14f, 0.14f, 1 };
+static const GdkRGBA dark_card = { 0.22f, 0.22f, 0.22f, 1 };
 
 static double
 linear (double channel)
@@ -76,7 +77,7 @@ define (GString *css, const char *name, const GdkRGBA *colour)
   g_string_append_printf (css, "@define-color %s %s;\n", name, text);
 }
 
-/* Strong: a ground for white text. Text: the colour for words on a view. */
+/* Strong: a ground for white text. Text: the colour for words, on a card that is tinted with it as on a view. */
 static void
 define_realm (GString *css, const char *name, const GdkRGBA *colour, gboolean dark)
 {
@@ -84,7 +85,8 @@ define_realm (GString *css, const char *name, const GdkRGBA *colour, gboolean da
   g_autofree char *strong_name = g_strconcat (name, "_strong_color", NULL);
   g_autofree char *text_name = g_strconcat (name, "_text_color", NULL);
   GdkRGBA strong = readable_on (colour, &white, &black);
-  GdkRGBA text = dark ? readable_on (colour, &dark_view, &white) : readable_on (colour, &light_view, &black);
+  GdkRGBA tinted = mix (dark ? &dark_card : &light_view, colour, 0.2);
+  GdkRGBA text = readable_on (colour, &tinted, dark ? &white : &black);
 
   define (css, strong_name, &strong);
   define (css, text_name, &text);
