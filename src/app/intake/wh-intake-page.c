@@ -503,6 +503,7 @@ build_buttons (WhIntakePage *self)
   gtk_widget_add_css_class (self->next, "suggested-action");
   gtk_widget_add_css_class (self->next, "pill");
   gtk_widget_set_halign (self->next, GTK_ALIGN_END);
+  gtk_widget_set_hexpand (self->next, TRUE);
   gtk_widget_set_hexpand (self->previous, TRUE);
   gtk_widget_set_halign (self->previous, GTK_ALIGN_START);
   gtk_widget_set_valign (self->previous, GTK_ALIGN_CENTER);
