@@ -2,6 +2,7 @@
 """A whole community: a real centre whose Training is filled, and what comes out of it."""
 import csv
 import io
+import json
 import os
 import subprocess
 import zipfile
@@ -27,12 +28,16 @@ class Community(Centre):
         """All of Training between two days as an HMIS CSV set."""
         return self.run(TRAINING, 'export', '--start', start, '--end', end, path)
 
-    def check(self, path):
-        """What the rules say about a set: one finding a line."""
-        done = subprocess.run([self.cli, 'check', path], capture_output=True, text=True, check=False)
+    def errors(self, path):
+        """What the rules call wrong in a set, as rule, file and key."""
+        findings = os.path.join(self.folder, 'findings.json')
+        done = subprocess.run([self.cli, 'check', path, '--json', findings], capture_output=True, text=True,
+                              check=False)
         if done.returncode not in (0, 1):
             raise AssertionError(f'wayhome-cli check ended with {done.returncode}: {done.stderr}')
-        return done.stdout.splitlines()
+        with open(findings, encoding='utf-8') as file:
+            return {(f['rule'], f['file'], f.get('column'), f.get('key')) for f in json.load(file)
+                    if f['severity'] == 'error'}
 
 
 def table(path, name):
