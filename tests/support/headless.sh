@@ -70,9 +70,18 @@ unset WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS AT_SPI_BUS_ADDRESS GTK_THEME GTK_
 export DISPLAY=":$number" HOME="$base/home" TMPDIR="$base/tmp" XDG_RUNTIME_DIR="$base/run" \
   XDG_CONFIG_HOME="$base/home/.config" XDG_DATA_HOME="$base/home/.local/share" \
   XDG_STATE_HOME="$base/home/.local/state" XDG_CACHE_HOME="$base/home/.cache" \
-  LC_ALL=C.UTF-8 TZ=UTC GDK_BACKEND=x11 GSK_RENDERER=cairo GDK_DEBUG=gl-disable GDK_DISABLE=gl \
-  GSETTINGS_BACKEND=memory GIO_USE_VFS=local
+  LC_ALL=C.UTF-8 TZ=UTC GDK_BACKEND=x11 GSK_RENDERER=cairo GSETTINGS_BACKEND=memory GIO_USE_VFS=local
+# No graphics driver; each GTK complains of the other's name for it.
+if pkg-config --atleast-version=4.14 gtk4 2>/dev/null; then
+  export GDK_DISABLE=gl
+else
+  export GDK_DEBUG=gl-disable
+fi
 
+# What the bus and the services that it starts have to say is no output of the command.
 rc=0
-dbus-run-session --config-file="$base/session.conf" -- "$@" || rc=$?
+# shellcheck disable=SC2016
+dbus-run-session --config-file="$base/session.conf" -- sh -c 'exec "$@" >&8 2>&9 8>&- 9>&-' sh "$@" \
+  8>&1 9>&2 >"$base/bus.log" 2>&1 || rc=$?
+[ $rc != 127 ] || cat "$base/bus.log" >&2
 exit $rc
