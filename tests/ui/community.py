@@ -47,6 +47,11 @@ def table(path, name):
         return list(csv.DictReader(io.StringIO(archive.read(entry).decode('utf-8-sig'))))
 
 
+def keys(path, name):
+    """The first column of one file of a set."""
+    return {next(iter(row.values())) for row in table(path, name)}
+
+
 def find_client(path):
     """A client in a shelter whose name and birth date nobody shares, with whole name, project and agency."""
     shelters = {row['ProjectID']: row for row in table(path, 'Project.csv') if row['ProjectType'] == '0'}

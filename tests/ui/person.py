@@ -91,6 +91,9 @@ class Person:
         self.app.press('ctrl+k')
         self.app.keys(words)
 
+    def open_tab(self, name):
+        self.app.click(self.app.find(driver.BUTTON + (driver.R.PAGE_TAB, driver.R.RADIO_BUTTON), name))
+
     # Calendar
 
     def add_appointment(self, title, client, picture=None):
