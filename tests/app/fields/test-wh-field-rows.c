@@ -141,7 +141,7 @@ check_name (GtkWidget *widget, gpointer data)
                     || gtk_widget_get_ancestor (gtk_widget_get_parent (widget), GTK_TYPE_EDITABLE) != NULL;
   gboolean box = GTK_IS_ENTRY (widget) || GTK_IS_SEARCH_ENTRY (widget);
 
-  if ((!gtk_widget_get_focusable (widget) && !box) || inside)
+  if ((!(gtk_widget_get_focusable (widget) && gtk_widget_get_can_focus (widget)) && !box) || inside)
     return;
   if (GTK_IS_SCROLLED_WINDOW (widget) || GTK_IS_POPOVER (widget))
     return;
