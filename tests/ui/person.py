@@ -134,9 +134,12 @@ class Person:
         """Goes on by Tab to the question, types the answer or its code, and confirms with Enter."""
         self.go_on_to(question)
         self.app.keys(keys)
-        node = self.app.focused()
+        self.confirm_answer(question)
+
+    def confirm_answer(self, question):
+        """Enter; the keyboard may move within the question before it leaves it."""
         self.app.press('Return')
-        self.app.moved(node)
+        driver.wait(lambda: question not in names_of(self.app.focused()), f'the keyboard to leave “{question}”')
 
     def pick(self, question, words):
         """Types part of the answer's words, takes the first that fits and confirms."""
@@ -144,9 +147,7 @@ class Person:
         self.app.keys(words)
         self.app.press('Return')
         self.app.at(question + ': ')
-        node = self.app.focused()
-        self.app.press('Return')
-        self.app.moved(node)
+        self.confirm_answer(question)
 
     def tick(self, name):
         self.go_on_to(name)
@@ -188,7 +189,7 @@ class Person:
         self.tick(source)
         self.go_on_to(source)
         self.app.keys(amount)
-        self.app.press('Return')
+        self.confirm_answer(source)
 
     def save_intake(self):
         self.app.press('ctrl+s')
