@@ -124,14 +124,20 @@ set_body (SoupMessage *message, JsonObject *object, GError **error)
   return TRUE;
 }
 
-static JsonObject *
-wh_soup_transport_call (WhTransport *transport, WhCall *call, GCancellable *cancellable, GError **error)
+static void
+set_token (SoupMessage *message, const char *token)
 {
-  WhSoupTransport *self = WH_SOUP_TRANSPORT (transport);
+  g_autofree char *bearer = g_strconcat ("Bearer ", token, NULL);
+
+  soup_message_headers_append (soup_message_get_request_headers (message), "Authorization", bearer);
+  explicit_bzero (bearer, strlen (bearer));
+}
+
+static SoupMessage *
+message_new (WhSoupTransport *self, WhCall *call, GError **error)
+{
   g_autofree char *uri = g_strconcat (self->address, "/", call->path, NULL);
   g_autoptr (SoupMessage) message = soup_message_new (call->method, uri);
-  g_autoptr (GBytes) body = NULL;
-  g_autoptr (GError) cause = NULL;
 
   if (message == NULL)
     return fail (error, WH_SYNC_ERROR_BAD_ADDRESS, _("There is no community at this address."));
@@ -141,19 +147,34 @@ wh_soup_transport_call (WhTransport *transport, WhCall *call, GCancellable *canc
   if (call->repeatable)
     soup_message_add_flags (message, SOUP_MESSAGE_IDEMPOTENT);
   if (call->token != NULL)
-    {
-      g_autofree char *bearer = g_strconcat ("Bearer ", call->token, NULL);
-
-      soup_message_headers_append (soup_message_get_request_headers (message), "Authorization", bearer);
-      explicit_bzero (bearer, strlen (bearer));
-    }
+    set_token (message, call->token);
   if (call->body != NULL && !set_body (message, call->body, error))
     return NULL;
+  return g_steal_pointer (&message);
+}
 
-  body = soup_session_send_and_read (self->session, message, cancellable, &cause);
-  if (body == NULL)
-    return fail_network (message, g_steal_pointer (&cause), error);
-  return read_answer (message, call, body, error);
+static JsonObject *
+wh_soup_transport_call (WhTransport *transport, WhCall *call, GCancellable *cancellable, GError **error)
+{
+  WhSoupTransport *self = WH_SOUP_TRANSPORT (transport);
+  gboolean again = call->repeatable;
+
+  while (TRUE)
+    {
+      g_autoptr (SoupMessage) message = message_new (self, call, error);
+      g_autoptr (GBytes) body = NULL;
+      g_autoptr (GError) cause = NULL;
+
+      if (message == NULL)
+        return NULL;
+      body = soup_session_send_and_read (self->session, message, cancellable, &cause);
+      if (body != NULL)
+        return read_answer (message, call, body, error);
+      /* A connection that was kept for the next call can be gone by then: what may be sent twice is, once. */
+      if (!again || !g_error_matches (cause, G_IO_ERROR, G_IO_ERROR_CONNECTION_CLOSED))
+        return fail_network (message, g_steal_pointer (&cause), error);
+      again = FALSE;
+    }
 }
 
 static void
