@@ -248,7 +248,7 @@ class App:
     def unnamed(self):
         """Controls that a screen reader could not announce."""
         nameless = [describe(n) for n in self.each() if n.get_role() in CONTROLS and not named(n)]
-        # The button that closes a toast is libadwaita's own, and nameless until its 1.3; the toast goes by itself.
+        # The button that closes a toast is libadwaita's own, and nameless in 1.2; the toast goes by itself.
         return [n for n in nameless if 'AdwToastWidget' not in n]
 
     def unreachable(self):
