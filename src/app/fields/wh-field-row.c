@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "app/compat/wh-error-relation.h"
 #include "form/wh-form-problems.h"
 
 /* Title and help fill a column whose width the style sheet gives, so that controls stand below each other. */
@@ -359,7 +360,7 @@ tell_assistive (WhFieldRow *self, gboolean wrong)
       gtk_accessible_update_state (control, GTK_ACCESSIBLE_STATE_INVALID,
                                    wrong ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
       if (wrong)
-        gtk_accessible_update_relation (control, GTK_ACCESSIBLE_RELATION_ERROR_MESSAGE, priv->message, -1);
+        wh_error_relation_set (control, GTK_ACCESSIBLE (priv->message));
       else
         gtk_accessible_reset_relation (control, GTK_ACCESSIBLE_RELATION_ERROR_MESSAGE);
       if (GTK_IS_EDITABLE (control))
