@@ -72,9 +72,7 @@ class Story:
 
     def menu(self, item):
         """Opens a window from the menu."""
-        self.app.press('F10')
-        node = self.app.find(R.MENU_ITEM, item)
-        self.app.opening(lambda: self.app.click(node))
+        self.app.opening(lambda: self.app.menu(item))
 
     # Steps
 
@@ -118,19 +116,19 @@ class Story:
         """preferences, shortcuts and about open from the menu"""
         self.sign_in(self.grace)
         self.app.see('nobody here is real', 20)
-        for item, words, name in (('Preferences', 'Minutes until it locks', '04-preferences'),
-                                  ('Keyboard Shortcuts', 'Quit; nothing is lost', '05-shortcuts'),
-                                  ('About Wayhome', 'The Wayhome project', '06-about')):
+        for item, words, name in (('P_references', 'Minutes until it locks', '04-preferences'),
+                                  ('_Keyboard Shortcuts', 'Quit; nothing is lost', '05-shortcuts'),
+                                  ('_About Wayhome', 'The Wayhome project', '06-about')):
             self.menu(item)
             self.app.see(words)
-            if item == 'Preferences':      # the other two are GTK's and libadwaita's own windows
+            if item == 'P_references':      # the other two are GTK's and libadwaita's own windows
                 self.check_controls()
             self.picture(name)
             self.app.closing(lambda: self.app.press('Escape'))
 
     def change_password(self):
         """the password is changed, at the centre and on this desk"""
-        self.menu('Change Password')
+        self.menu('Change _Password…')
         self.app.type(self.app.find(FIELD, 'Password until now'), 'not the password 1')
         self.app.type(self.app.find(FIELD, 'New password'), NEXT_PASSWORD)
         self.app.type(self.app.find(FIELD, 'New password again'), NEXT_PASSWORD)

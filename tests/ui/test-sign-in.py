@@ -127,7 +127,7 @@ class Story:
 
     def offline(self):
         """signed out and the centre gone, the person signs in all the same"""
-        self.menu('Sign Out')
+        self.menu('Sign _Out')
         self.app.see('Okaloosa and Walton')
         self.centre.stop()
         self.app.quit()
@@ -145,10 +145,14 @@ class Story:
     def back(self):
         """when the centre is back the desk finds it without a new sign-in"""
         self.centre.start()
-        self.app.click(self.app.find(driver.BUTTON, 'All changes saved'))
-        self.app.focus()
+        self.app.press('F10')
+        self.app.find(R.MENU_ITEM)
+        self.app.press('Escape', 'shift+Tab')
+        self.app.at('All changes saved')
+        self.app.press('space')
+        self.app.find(driver.BUTTON, 'Sync Now')
         self.picture('12-ledger')
-        self.app.click(self.app.find(driver.BUTTON, 'Sync Now'))
+        self.app.press('Return')
         self.app.see('Up to date with the centre', 20)
         driver.wait(self.put_ledger_away, 'the ledger to close')
         assert self.app.quit() == 0
@@ -160,10 +164,7 @@ class Story:
         return not self.app.sees('Sync Now')
 
     def menu(self, item):
-        self.app.press('F10')
-        self.app.focus()
-        node = self.app.find(R.MENU_ITEM, item)
-        self.app.click(node)
+        self.app.menu(item)
         self.app.focus()
 
     def end(self):
