@@ -31,31 +31,77 @@ def noted(value):
 
 
 def fail(form, row, why):
-    sys.exit(f"{form}.csv: {row['page']}/{row['group']}/{row['field']}: {why}")
+    sys.exit(f"{form}: {row['page']}/{row['group']}/{row['field']}: {why}")
+
+
+def table(name):
+    with open(HERE / f'{name}.csv', encoding='utf-8', newline='') as f:
+        return list(csv.DictReader(f))
+
+
+class Standard:
+    """What the layouts must know of the standard: its columns, and when each is asked."""
+
+    def __init__(self):
+        self.columns = {k['kind']: {s['name']: s for s in k['slots']} for k in GEN.Spec().kinds}
+        self.collection = GEN.table('collection.csv')
+
+    def column(self, field):
+        kind, _, name = field.partition('.')
+        return self.columns.get(kind, {}).get(name)
+
+    def stages(self, field):
+        """A record's own column that no element names (a short name) is asked when the record is made."""
+        elements = [e for e in self.column(field)['element'].split(';') if e and e != 'metadata']
+        rows = [r for r in self.collection for e in elements
+                if r['element'] == e or (e == '3.917' and r['element'][:-1] == e)]
+        return {s for r in rows for s in r['stages'].split('|')} or {'record_creation'}
 
 
 class Form:
-    def __init__(self, name, kinds):
-        self.name = name
-        with open(HERE / f'{name}.csv', encoding='utf-8', newline='') as f:
-            rows = list(csv.DictReader(f))
+    def __init__(self, head, standard):
+        self.name = head['form']
+        self.head = head
+        self.stages = head['stages'].split('|')
         self.pages = {}
-        for row in rows:
-            self.check(row, kinds)
-            page = self.pages.setdefault(row['page'], {'head': row, 'groups': {}})
-            if row['group']:
-                group = page['groups'].setdefault(row['group'], {'head': row, 'fields': []})
-                if row['field']:
-                    group['fields'].append(row)
+        for name in head['tables'].split('|'):
+            for row in table(name):
+                self.check(row, standard)
+                self.add(row, standard)
+        self.pages = {name: page for name, page in self.pages.items() if self.drop_empty(page)}
 
-    def check(self, row, kinds):
+    def add(self, row, standard):
+        page = self.pages.setdefault(row['page'], {'head': row, 'groups': {}})
+        if row['group']:
+            group = page['groups'].setdefault(row['group'], {'head': row, 'fields': []})
+            if row['field'] and self.is_asked(row['field'].split(';')[0], standard):
+                group['fields'].append(dict(row, per=self.per(row)))
+
+    def per(self, row):
+        """Where each member has a start of their own, one answer for the household would overwrite it."""
+        return 'person' if self.head['each'] and row['per'] == 'household' else row['per']
+
+    def is_asked(self, field, standard):
+        if field == self.head['dated_by']:
+            return True
+        if field.endswith('.InformationDate'):
+            return False
+        if standard.column(field)['target']:
+            return bool({'record_creation', 'project_start'} & set(self.stages))
+        return bool(standard.stages(field) & set(self.stages))
+
+    @staticmethod
+    def drop_empty(page):
+        page['groups'] = {name: group for name, group in page['groups'].items() if group['fields']}
+        return page['groups']
+
+    def check(self, row, standard):
         if row['per'] not in ('person', 'household', 'head'):
             fail(self.name, row, 'per is person, household or head')
         if row['field'] and (row['width'] not in 's m l'.split() or row['widget'] not in ('', 'ssn', 'none')):
             fail(self.name, row, 'unknown width or widget')
         for column in filter(None, row['field'].split(';')):
-            kind, _, name = column.partition('.')
-            if name not in kinds.get(kind, ()):
+            if standard.column(column) is None:
                 fail(self.name, row, f'no column {column}')
 
 
@@ -93,8 +139,7 @@ def write_group(prefix, group, out):
 
 
 def write_form(form):
-    out = [HEAD, '#include "form/wh-layout.h"\n\n#define N_(text) text\n\n']
-    pages = []
+    out, pages = [], []
     for name, page in form.pages.items():
         prefix = f'{form.name}_{name}'
         groups = [write_group(f'{prefix}_{g}', group, out) for g, group in page['groups'].items()]
@@ -102,18 +147,26 @@ def write_form(form):
         head = page['head']
         pages.append(f'  {{ {text(name)}, WH_PER_{head["per"].upper()}, groups_{prefix}, {len(groups)}, '
                      f'{noted(head["label"])}, {noted(head["help"])} }},\n')
-    out.append(f'static const WhLayoutPage pages_{form.name}[] = {{\n{"".join(pages)}}};\n\n')
-    out.append(f'const WhLayout wh_layout_{form.name} = {{ {text(form.name)}, pages_{form.name}, {len(pages)} }};\n')
+    stages = ' | '.join(f'1u << WH_STAGE_{stage.upper()}' for stage in form.stages)
+    out.append(f'static const WhLayoutPage pages_{form.name}[] = {{\n{"".join(pages)}}};\n\n'
+               f'const WhLayout wh_layout_{form.name} = {{\n  {text(form.name)}, pages_{form.name}, {len(pages)}, '
+               f'{stages},\n  {form.head["collection_stage"] or 0}, {text(form.head["dated_by"])}, '
+               f'{noted(form.head["label"])},\n}};\n\n')
     return ''.join(out)
 
 
 def main():
     folder = Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
-    kinds = {k['kind']: {s['name'] for s in k['slots']} for k in GEN.Spec().kinds}
-    for path in sorted(HERE.glob('*.csv')):
-        form = Form(path.stem, kinds)
-        (folder / f'wh-layout-{form.name}.c').write_text(write_form(form), encoding='utf-8')
+    standard = Standard()
+    forms = [Form(head, standard) for head in table('forms')]
+    tables = ''.join(map(write_form, forms))
+    index = ''.join(f'  &wh_layout_{form.name},\n' for form in forms)
+    (folder / 'wh-layouts.c').write_text(
+        f'{HEAD}#include "form/wh-layout.h"\n\n#define N_(text) text\n\n{tables}'
+        f'const WhLayout *const wh_layouts[] = {{\n{index}  NULL,\n}};\n', encoding='utf-8')
+    externs = ''.join(f'extern const WhLayout wh_layout_{form.name};\n' for form in forms)
+    (folder / 'wh-layouts.h').write_text(f'{HEAD}#pragma once\n\n{externs}', encoding='utf-8')
 
 
 if __name__ == '__main__':

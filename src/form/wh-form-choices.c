@@ -83,6 +83,19 @@ add_list (GPtrArray *choices, const WhList *list, const WhColumn *column)
     }
 }
 
+/* Where a column tells records of different elements apart (RecordType), it takes the values that are asked of this
+ * person in this project, and none where the standard offers none. */
+static void
+keep_asked (WhForm *self, GPtrArray *choices, WhRecord *record, guint column)
+{
+  if (wh_asks_only_column (wh_record_get_kind (record)) != (int) column)
+    return;
+  for (guint i = choices->len; i > 0; i--)
+    if (wh_form_is_value_asked (self, record, column, ((WhFormChoice *) g_ptr_array_index (choices, i - 1))->value)
+        == WH_ASKED_NOT)
+      g_ptr_array_remove_index (choices, i - 1);
+}
+
 /* What both records say of the same other one must agree: a continuum of the project that was chosen. */
 static gboolean
 agrees (WhRecord *row, WhRecord *record)
@@ -188,6 +201,7 @@ wh_form_get_choices (WhForm *self, guint person, const WhLayoutField *field, gui
       if (list != NULL)
         add_list (choices, list, column);
     }
+  keep_asked (self, choices, who->now[field->kind], field->columns[part]);
   if (wh_form_choices_are_records (field))
     g_ptr_array_sort (choices, by_text);
   return choices;

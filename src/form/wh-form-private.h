@@ -25,6 +25,7 @@ struct _WhForm
   const WhLayout *layout;
   GPtrArray *fields;   /* of const WhLayoutField, in order */
   guint64 kinds;       /* of the records that the form makes */
+  const WhLayoutField *dated_by; /* whose answer dates them; NULL: each has a date of its own */
   WhDate today;
   WhFormContext *context;
   GPtrArray *setting;  /* of WhRecord: projects, funders, ... */
@@ -43,8 +44,11 @@ WhFormPerson *wh_form_person_new (WhForm *self, guint key);
 void wh_form_person_free (WhFormPerson *person);
 void wh_form_person_enter (WhForm *self, WhFormPerson *person);
 gboolean wh_form_has_kind (WhForm *self, guint kind);
+void wh_form_copy_column (WhRecord *to, WhRecord *from, guint column);
+gboolean wh_form_is_date (WhForm *self, const WhLayoutField *field);
 guint wh_form_speaker (WhForm *self);
 gboolean wh_form_is_asked (WhForm *self, WhFormPerson *person, const WhLayoutField *field, gboolean *optional);
+WhAsked wh_form_is_value_asked (WhForm *self, WhRecord *record, guint column, const char *value);
 gboolean wh_form_is_open (WhForm *self, WhFormPerson *person, const WhLayoutField *field, guint part);
 gboolean wh_form_set_cell (WhForm *self, WhRecord *record, guint column, const char *cell);
 gboolean wh_form_is_untouched (WhFormPerson *person, const WhLayoutField *field);

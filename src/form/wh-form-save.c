@@ -13,7 +13,8 @@ is_answered (WhForm *self, guint person, WhKindId kind)
     {
       const WhLayoutField *field = g_ptr_array_index (self->fields, i);
 
-      if (field->kind == kind && field->compute == NULL && wh_form_get_state (self, person, field).answered)
+      if (field->kind == kind && field->compute == NULL && !wh_form_is_date (self, field)
+          && wh_form_get_state (self, person, field).answered)
         return TRUE;
     }
   return FALSE;
@@ -41,8 +42,8 @@ add_record (WhForm *self, guint person, WhKindId kind, WhChangeGroup *group)
  * wh_form_make_group:
  *
  * What Save does: for each person the client, new or with the merge units that changed, the enrollment with the
- * household's number (5.09), and the assessments that were answered (stage 5.03: project start; date 5.04: that of
- * the start).  Parents come before children.  Who and when (5.01, 5.02, 5.07) are for whoever saves it to say.
+ * household's number (5.09), and the records that were answered (stage 5.03 and date 5.04 are the form's).  Parents
+ * come before children.  Who and when (5.01, 5.02, 5.07) are for whoever saves it to say.
  *
  * Returns: (transfer full): one group, which stands or falls as a whole
  */

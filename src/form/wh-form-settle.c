@@ -3,6 +3,7 @@
 
 #include "form/wh-form-private.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "form/wh-form-choices.h"
@@ -11,11 +12,16 @@
 /* From the answers to what Save would keep, and to what is shown.  Questions are gone through in the order of the
  * layout, in which no branch depends on a later answer. */
 
-#define STAGE_PROJECT_START 1 /* list 5.03.1 */
-
-static void
-copy_column (WhRecord *to, WhRecord *from, guint column, GString *buffer)
+/**
+ * wh_form_copy_column:
+ *
+ * Gives one record of a kind what another says in a column.
+ */
+void
+wh_form_copy_column (WhRecord *to, WhRecord *from, guint column)
 {
+  g_autoptr (GString) buffer = g_string_new (NULL);
+
   if (wh_record_get_kind (to)->columns[column].type == WH_TYPE_REFERENCE)
     wh_record_set_reference (to, column, wh_record_get_reference (from, column),
                              wh_record_get_reference_text (from, column));
@@ -57,40 +63,59 @@ link_records (WhForm *self, WhFormPerson *person, WhRecord *record)
 }
 
 static void
-copy_shared (WhForm *self, WhFormPerson *person, GString *buffer)
+copy_shared (WhForm *self, WhFormPerson *person)
 {
   for (guint i = 0; i < self->fields->len; i++)
     {
       const WhLayoutField *field = g_ptr_array_index (self->fields, i);
 
       for (guint part = 0; field->per != WH_PER_PERSON && part < field->n_columns; part++)
-        copy_column (person->now[field->kind], self->shared->now[field->kind], field->columns[part], buffer);
+        wh_form_copy_column (person->now[field->kind], self->shared->now[field->kind], field->columns[part]);
     }
 }
 
 static void
-begin (WhForm *self, WhFormPerson *person, GString *buffer)
+begin (WhForm *self, WhFormPerson *person)
 {
   WhRecord *stay = person->now[WH_KIND_ENROLLMENT];
 
   for (guint k = 0; k < WH_N_KINDS; k++)
     if (person->now[k] != NULL)
       copy_record (person->now[k], person->answers[k]);
-  copy_shared (self, person, buffer);
+  copy_shared (self, person);
   for (guint k = 0; k < WH_N_KINDS; k++)
-    if (person->now[k] != NULL)
+    if (person->now[k] != NULL && person->was[k] == NULL)
       link_records (self, person, person->now[k]);
-  if (stay == NULL)
-    return;
-  if (person->was[WH_KIND_ENROLLMENT] == NULL)
+  if (stay != NULL && person->was[WH_KIND_ENROLLMENT] == NULL)
     wh_record_set_text (stay, WH_ENROLLMENT_HOUSEHOLD_ID, self->household_id);
+}
+
+/* Stage (5.03) and date (5.04) are those of the form, for every record that it makes. */
+static void
+date_records (WhForm *self, WhFormPerson *person)
+{
+  WhDate date = self->dated_by != NULL
+                  ? wh_record_get_date (person->now[self->dated_by->kind], self->dated_by->columns[0]) : WH_DATE_NONE;
+
   for (guint k = 0; k < WH_N_KINDS; k++)
     if (person->now[k] != NULL && person->was[k] == NULL)
       {
-        if (!wh_record_is_null (stay, WH_ENROLLMENT_ENTRY_DATE))
-          set_if_there (person->now[k], "InformationDate", wh_record_get_date (stay, WH_ENROLLMENT_ENTRY_DATE));
-        set_if_there (person->now[k], "DataCollectionStage", STAGE_PROJECT_START);
+        if (date != WH_DATE_NONE)
+          set_if_there (person->now[k], "InformationDate", date);
+        if (self->layout->collection_stage > 0)
+          set_if_there (person->now[k], "DataCollectionStage", self->layout->collection_stage);
       }
+}
+
+/**
+ * wh_form_is_date:
+ *
+ * Returns: whether the question asks nothing of the standard but the day of the records that the form makes (5.04)
+ */
+gboolean
+wh_form_is_date (WhForm *self, const WhLayoutField *field)
+{
+  return field == self->dated_by && strcmp (wh_layout_field_column (field, 0)->name, "InformationDate") == 0;
 }
 
 /**
@@ -103,15 +128,33 @@ gboolean
 wh_form_is_asked (WhForm *self, WhFormPerson *person, const WhLayoutField *field, gboolean *optional)
 {
   WhRecord *record = person->now[field->kind];
-  WhAsked asked;
+  WhAsked asked = WH_ASKED_NOT;
 
   *optional = FALSE;
-  if (wh_layout_field_column (field, 0)->type == WH_TYPE_REFERENCE)
-    return TRUE; /* whose record it is stands in every record */
-  asked = MAX (wh_form_context_asks (self->context, record, field->columns[0], WH_STAGE_RECORD_CREATION),
-               wh_form_context_asks (self->context, record, field->columns[0], WH_STAGE_PROJECT_START));
+  if (wh_layout_field_column (field, 0)->type == WH_TYPE_REFERENCE || wh_form_is_date (self, field))
+    return TRUE; /* whose record it is, and of when, stands in every record */
+  for (guint stage = 0; stage < WH_N_STAGES; stage++)
+    if ((self->layout->stages >> stage & 1) != 0)
+      asked = MAX (asked, wh_form_context_asks (self->context, record, field->columns[0], stage));
   *optional = asked == WH_ASKED_OPTIONAL;
   return asked != WH_ASKED_NOT;
+}
+
+/**
+ * wh_form_is_value_asked:
+ * @column: one that tells records of different elements apart (RecordType)
+ *
+ * Returns: whether the standard asks this person, in this project, for records with that value
+ */
+WhAsked
+wh_form_is_value_asked (WhForm *self, WhRecord *record, guint column, const char *value)
+{
+  WhAsked asked = WH_ASKED_NOT;
+
+  for (guint stage = 0; stage < WH_N_STAGES; stage++)
+    if ((self->layout->stages >> stage & 1) != 0)
+      asked = MAX (asked, wh_form_context_asks_value (self->context, record, column, atoi (value), stage));
+  return asked;
 }
 
 /**
@@ -186,7 +229,7 @@ suggest (WhForm *self, WhFormPerson *person, const WhLayoutField *field)
 }
 
 static void
-settle_field (WhForm *self, WhFormPerson *person, const WhLayoutField *field, GString *buffer)
+settle_field (WhForm *self, WhFormPerson *person, const WhLayoutField *field)
 {
   WhRecord *record = person->now[field->kind], *was = person->was[field->kind];
   gboolean optional;
@@ -195,7 +238,7 @@ settle_field (WhForm *self, WhFormPerson *person, const WhLayoutField *field, GS
     {
       for (guint part = 0; part < field->n_columns; part++)
         if (was != NULL)
-          copy_column (record, was, field->columns[part], buffer);
+          wh_form_copy_column (record, was, field->columns[part]);
         else
           wh_record_set_null (record, field->columns[part]);
       return;
@@ -267,18 +310,17 @@ settle_computed (WhForm *self, WhFormPerson *person)
 void
 wh_form_settle (WhForm *self)
 {
-  g_autoptr (GString) buffer = g_string_new (NULL);
-
   g_return_if_fail (WH_IS_FORM (self));
 
   g_clear_pointer (&self->problems, g_array_unref);
   settle_shared (self);
   for (guint p = 0; p < self->people->len; p++)
-    begin (self, wh_form_person_at (self, p), buffer);
+    begin (self, wh_form_person_at (self, p));
   for (guint p = 0; p < self->people->len; p++)
     {
       for (guint i = 0; i < self->fields->len; i++)
-        settle_field (self, wh_form_person_at (self, p), g_ptr_array_index (self->fields, i), buffer);
+        settle_field (self, wh_form_person_at (self, p), g_ptr_array_index (self->fields, i));
+      date_records (self, wh_form_person_at (self, p));
       settle_computed (self, wh_form_person_at (self, p));
     }
 }

@@ -152,6 +152,14 @@ wh_form_init (WhForm *self)
   wh_id_to_hex (&household, self->household_id);
 }
 
+/* What is asked of a client or a stay is asked beside both: they say of whom. */
+static guint64
+kinds_above (WhKindId kind)
+{
+  return wh_kind_column (wh_kind (kind), "PersonalID") < 0 ? 0
+         : (guint64) 1 << WH_KIND_CLIENT | (guint64) 1 << WH_KIND_ENROLLMENT;
+}
+
 /**
  * wh_form_new:
  * @today: the realm's
@@ -166,13 +174,14 @@ wh_form_new (const WhLayout *layout, WhDate today)
   const WhLayoutField *field;
 
   self->layout = layout;
+  self->dated_by = layout->dated_by != NULL ? wh_layout_field_by_name (layout, layout->dated_by) : NULL;
   self->today = today;
   context->today = today;
   context->entered_now = TRUE;
   for (guint i = 0; (field = wh_layout_field (layout, i)) != NULL; i++)
     {
       g_ptr_array_add (self->fields, (gpointer) field);
-      self->kinds |= (guint64) 1 << field->kind;
+      self->kinds |= (guint64) 1 << field->kind | kinds_above (field->kind);
     }
   self->shared = wh_form_person_new (self, 0);
   return self;
@@ -301,6 +310,68 @@ wh_form_link_client (WhForm *self, guint person, WhRecord *client)
   who->now[WH_KIND_CLIENT] = wh_record_copy (who->answers[WH_KIND_CLIENT]);
   wh_form_context_add (self->context, who->now[WH_KIND_CLIENT]);
   wh_form_changed (self);
+}
+
+/* What the household answered together stands in the head's records. */
+static void
+take_shared (WhForm *self, WhFormPerson *who)
+{
+  for (guint i = 0; i < self->fields->len; i++)
+    {
+      const WhLayoutField *field = g_ptr_array_index (self->fields, i);
+
+      if (field->per == WH_PER_PERSON || who->was[field->kind] == NULL)
+        continue;
+      for (guint part = 0; part < field->n_columns; part++)
+        wh_form_copy_column (self->shared->answers[field->kind], who->was[field->kind], field->columns[part]);
+    }
+}
+
+static gboolean
+is_head_record (WhRecord *record)
+{
+  return wh_record_get_kind (record)->id == WH_KIND_ENROLLMENT
+         && wh_record_get_number (record, WH_ENROLLMENT_RELATIONSHIP_TO_HOH) == RELATIONSHIP_SELF;
+}
+
+/**
+ * wh_form_add_known:
+ * @records: (element-type WhRecord): client and stay of somebody who is there already, and those records that the
+ *   form is to correct; at most one of a kind
+ *
+ * Adds somebody whose records are known, to an update, an exit, a correction.  What the form asks and no record says
+ * begins empty.
+ *
+ * Returns: the person's index
+ */
+guint
+wh_form_add_known (WhForm *self, GPtrArray *records)
+{
+  WhFormPerson *who;
+  gboolean head = FALSE;
+
+  g_return_val_if_fail (WH_IS_FORM (self) && records != NULL, 0);
+
+  who = wh_form_person_new (self, self->next_key++);
+  for (guint i = 0; i < records->len; i++)
+    {
+      WhRecord *record = g_ptr_array_index (records, i);
+      WhKindId kind = wh_record_get_kind (record)->id;
+
+      if (!wh_form_has_kind (self, kind))
+        continue;
+      g_set_object (&who->was[kind], record);
+      g_clear_object (&who->answers[kind]);
+      g_clear_object (&who->now[kind]);
+      who->answers[kind] = wh_record_copy (record);
+      who->now[kind] = wh_record_copy (record);
+      head = head || is_head_record (record);
+    }
+  wh_form_person_enter (self, who);
+  if (head)
+    take_shared (self, who);
+  wh_form_changed (self);
+  return self->people->len - 1;
 }
 
 /**

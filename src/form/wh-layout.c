@@ -9,6 +9,21 @@
 #define NO 0
 #define YES 1
 
+/**
+ * wh_layout_by_name:
+ * @name: "annual"
+ *
+ * Returns: (nullable): the form, or %NULL
+ */
+const WhLayout *
+wh_layout_by_name (const char *name)
+{
+  for (guint i = 0; wh_layouts[i] != NULL; i++)
+    if (strcmp (wh_layouts[i]->name, name) == 0)
+      return wh_layouts[i];
+  return NULL;
+}
+
 static gboolean
 is_yes_no (const WhColumn *column)
 {

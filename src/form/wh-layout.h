@@ -4,6 +4,7 @@
 /* How the questions of a form stand on its pages.  The tables in generated/ are made from data/forms by gen-forms.py;
  * the screen, the blank paper form and the re-key screen are drawn from them. */
 
+#include "rules/wh-asks.h"
 #include "spec/wh-spec.h"
 
 G_BEGIN_DECLS
@@ -74,11 +75,16 @@ typedef struct
   const char *help;
 } WhLayoutPage;
 
+/* A form: the questions that the standard asks at some stages of data collection. */
 typedef struct
 {
   const char *name;
   const WhLayoutPage *pages;
   guint n_pages;
+  guint stages;         /* a bit for each WhStage at which it asks */
+  int collection_stage; /* DataCollectionStage (5.03) of the records that it makes; 0: they have none */
+  const char *dated_by; /* name of the question whose answer dates the records that it makes; NULL: each its own */
+  const char *label;    /* English; translate with dgettext */
 } WhLayout;
 
 /* What answers the question, by type and list: one row of widgets, and one way of drawing on paper, each. */
@@ -97,8 +103,10 @@ typedef enum
   WH_N_ANSWERS,
 } WhAnswerKind;
 
-extern const WhLayout wh_layout_intake;
+/* All of them; NULL stands after the last. */
+extern const WhLayout *const wh_layouts[];
 
+const WhLayout *wh_layout_by_name (const char *name);
 const WhColumn *wh_layout_field_column (const WhLayoutField *field, guint part);
 WhAnswerKind wh_layout_field_answer (const WhLayoutField *field);
 const WhLayoutField *wh_layout_field_by_name (const WhLayout *layout, const char *name);
@@ -108,3 +116,5 @@ const WhKind *wh_layout_field_rows (const WhLayoutField *field, guint *column);
 const WhList *wh_layout_reason_list (const WhLayoutField *field);
 
 G_END_DECLS
+
+#include "form/generated/wh-layouts.h"

@@ -329,6 +329,65 @@ elements (void)
   return (const Element *) read;
 }
 
+/* An element that a column is asked by, in records whose limiting column (RecordType) holds a value; -1: in all. */
+typedef struct
+{
+  guint element;
+  int only_value;
+} ColumnElement;
+
+static void
+append_element (GArray **columns, guint column, guint element, int only_value)
+{
+  ColumnElement entry = { element, only_value };
+
+  g_array_append_val (columns[column], entry);
+}
+
+/* What collection.csv says of a kind: for each column the elements that ask it, and the column that tells records of
+ * different elements apart (RecordType of Services; -1: none), which each of them asks.  Made once: a form looks at
+ * every question after every answer. */
+typedef struct
+{
+  GArray **columns;
+  int only_column;
+} KindElements;
+
+static void
+add_element_column (KindElements *kinds, guint element, const WhElementColumn *entry)
+{
+  KindElements *kind = &kinds[entry->kind->id];
+  int only_value = entry->only_column >= 0 ? entry->only_value : -1;
+
+  append_element (kind->columns, entry->column, element, only_value);
+  if (only_value < 0)
+    return;
+  append_element (kind->columns, (guint) entry->only_column, element, only_value);
+  kind->only_column = entry->only_column;
+}
+
+static const KindElements *
+elements_of_kind (const WhKind *kind)
+{
+  static KindElements kinds[WH_N_KINDS];
+  static gsize made;
+
+  if (g_once_init_enter (&made))
+    {
+      for (guint k = 0; k < WH_N_KINDS; k++)
+        {
+          kinds[k] = (KindElements) { g_new (GArray *, wh_kind (k)->n_columns), -1 };
+          for (guint c = 0; c < wh_kind (k)->n_columns; c++)
+            kinds[k].columns[c] = g_array_new (FALSE, FALSE, sizeof (ColumnElement));
+        }
+      for (guint i = 0; i < wh_n_collections; i++)
+        for (guint c = 0; c < elements ()[i].columns->len; c++)
+          add_element_column (kinds, i, &g_array_index (elements ()[i].columns, WhElementColumn, c));
+      g_once_init_leave (&made, 1);
+    }
+  return &kinds[kind->id];
+}
+
 /* ---- asking ---- */
 
 static gboolean
@@ -501,28 +560,37 @@ wh_element_columns (const char *element)
 }
 
 /**
+ * wh_asks_only_column:
+ *
+ * Returns: the column that tells records of different elements apart (RecordType of Services); -1 when there is none
+ */
+int
+wh_asks_only_column (const WhKind *kind)
+{
+  return elements_of_kind (kind)->only_column;
+}
+
+/**
  * wh_asks_column:
+ * @only_value: what the column of wh_asks_only_column() holds; -1: nothing yet, or there is no such column
  *
  * Returns: the most that any element asks the column at that stage; %WH_ASKED_REQUIRED for a column of our own kinds
  */
 WhAsked
-wh_asks_column (const WhKind *kind, guint column, WhStage stage, const WhAskSubject *subject)
+wh_asks_column (const WhKind *kind, guint column, int only_value, WhStage stage, const WhAskSubject *subject)
 {
   WhAsked asked = WH_ASKED_NOT;
+  GArray *of_column;
 
   if (kind->file == NULL)
     return WH_ASKED_REQUIRED;
-  for (guint i = 0; i < wh_n_collections; i++)
+  of_column = elements_of_kind (kind)->columns[column];
+  for (guint i = 0; i < of_column->len; i++)
     {
-      const Element *element = &elements ()[i];
+      const ColumnElement *entry = &g_array_index (of_column, ColumnElement, i);
 
-      for (guint c = 0; c < element->columns->len; c++)
-        {
-          const WhElementColumn *entry = &g_array_index (element->columns, WhElementColumn, c);
-
-          if (entry->kind == kind && entry->column == column)
-            asked = MAX (asked, ask (element, stage, subject));
-        }
+      if (entry->only_value < 0 || only_value < 0 || entry->only_value == only_value)
+        asked = MAX (asked, ask (&elements ()[entry->element], stage, subject));
     }
   return asked;
 }

@@ -53,7 +53,8 @@ typedef struct
 void wh_ask_subject_init (WhAskSubject *subject);
 WhAsked wh_asks (const char *element, WhStage stage, const WhAskSubject *subject);
 WhAsked wh_asks_row (const WhCollection *row, WhStage stage, const WhAskSubject *subject);
-WhAsked wh_asks_column (const WhKind *kind, guint column, WhStage stage, const WhAskSubject *subject);
+int wh_asks_only_column (const WhKind *kind);
+WhAsked wh_asks_column (const WhKind *kind, guint column, int only_value, WhStage stage, const WhAskSubject *subject);
 GArray *wh_element_columns (const char *element);
 gboolean wh_stage_from_text (const char *text, WhStage *stage);
 gboolean wh_collection_is_valid (const WhCollection *row, GError **error);

@@ -14,7 +14,8 @@ struct _WhFormContext
   GPtrArray *rows[WH_N_FILES];        /* WhRecord */
   GHashTable *conditions[WH_N_FILES]; /* text -> WhCondition */
   GPtrArray *rules[WH_N_FILES];       /* WhPreparedRule; NULL: not made ready yet */
-  GStringChunk *ids;
+  GHashTable *ids;                    /* KnownId, by id */
+  GHashTable *id_texts;               /* KnownId, by where its text stands */
 };
 
 guint wh_form_context_row (WhFormContext *self, WhRecord *record);

@@ -24,13 +24,38 @@ record_at (WhFormContext *self, WhFileId file, guint row)
   return g_ptr_array_index (self->rows[file], row);
 }
 
-/* The same text at the same place for the same id: conditions then compare pointers. */
+/* An id and its text.  The text is at the same place for the same id: conditions then compare pointers. */
+typedef struct
+{
+  WhId id;
+  char text[WH_ID_HEX_SIZE];
+} KnownId;
+
 static const char *
 text_of_id (WhFormContext *self, const WhId *id)
 {
-  char hex[WH_ID_HEX_SIZE];
+  KnownId *known = g_hash_table_lookup (self->ids, id);
 
-  return g_string_chunk_insert_const (self->ids, wh_id_to_hex (id, hex));
+  if (known == NULL)
+    {
+      known = g_new (KnownId, 1);
+      known->id = *id;
+      wh_id_to_hex (id, known->text);
+      g_hash_table_add (self->ids, known);
+      g_hash_table_insert (self->id_texts, known->text, known);
+    }
+  return known->text;
+}
+
+static gboolean
+id_of_text (WhFormContext *self, const char *text, WhId *id)
+{
+  const KnownId *known = text != NULL ? g_hash_table_lookup (self->id_texts, text) : NULL;
+
+  if (known == NULL)
+    return text != NULL && wh_id_from_hex (text, id);
+  *id = known->id;
+  return TRUE;
 }
 
 static gboolean
@@ -163,7 +188,7 @@ find_from (WhContext *context, WhFileId file, guint column, const WhValue *key, 
   WhId id;
 
   if (holds_ids (&wh_files[file], column))
-    return key->text != NULL && wh_id_from_hex (key->text, &id)
+    return id_of_text ((WhFormContext *) context, key->text, &id)
              ? find_id_from ((WhFormContext *) context, file, column, &id, row)
              : WH_NO_ROW;
   for (; row < form_n_rows (context, file); row++)
@@ -212,7 +237,8 @@ wh_form_context_new (void)
       self->conditions[i] = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
                                                    (GDestroyNotify) wh_condition_unref);
     }
-  self->ids = g_string_chunk_new (256);
+  self->ids = g_hash_table_new_full (wh_id_hash, wh_id_equal, g_free, NULL);
+  self->id_texts = g_hash_table_new (NULL, NULL);
   return self;
 }
 
@@ -228,7 +254,8 @@ wh_form_context_free (WhFormContext *self)
       g_hash_table_unref (self->conditions[i]);
       g_clear_pointer (&self->rules[i], g_ptr_array_unref);
     }
-  g_string_chunk_free (self->ids);
+  g_hash_table_unref (self->id_texts);
+  g_hash_table_unref (self->ids);
   g_free (self);
 }
 
@@ -355,6 +382,28 @@ find_enrollment (WhFormContext *self, WhRecord *record)
   return last;
 }
 
+/* Whom a question is about: the person on a stay, or the project that a record describes. */
+static void
+fill_subject (WhFormContext *self, WhRecord *record, WhAskSubject *subject, GArray *funders)
+{
+  const WhKind *kind = wh_record_get_kind (record);
+  WhPath path = { .start = kind->file->id, .file = kind->file->id };
+  guint enrollment = find_enrollment (self, record), row = wh_form_context_row (self, record);
+
+  if (enrollment != WH_NO_ROW)
+    {
+      wh_ask_subject_from_enrollment (subject, funders, &self->parent, enrollment);
+      return;
+    }
+  if (kind->file->id == WH_FILE_CLIENT || row == WH_NO_ROW || !wh_path_step_to (&path, WH_FILE_PROJECT))
+    return;
+  row = wh_path_walk (&path, &self->parent, row);
+  subject->context = &self->parent;
+  subject->project = row;
+  subject->project_type = (int) wh_known_number (&self->parent, WH_KNOWN_PROJECT_TYPE, row, -1);
+  subject->rrh_sub_type = (int) wh_known_number (&self->parent, WH_KNOWN_PROJECT_RRH_SUB_TYPE, row, -1);
+}
+
 /**
  * wh_form_context_asks:
  * @record: one that was added
@@ -365,13 +414,29 @@ find_enrollment (WhFormContext *self, WhRecord *record)
 WhAsked
 wh_form_context_asks (WhFormContext *self, WhRecord *record, guint column, WhStage stage)
 {
+  int only = wh_asks_only_column (wh_record_get_kind (record));
+
+  return wh_form_context_asks_value (self, record, column,
+                                     only >= 0 && only != (int) column
+                                       ? (int) wh_record_get_number_or (record, (guint) only, -1) : -1,
+                                     stage);
+}
+
+/**
+ * wh_form_context_asks_value:
+ * @only_value: of the column that tells records of different elements apart (RecordType)
+ *
+ * Returns: whether the standard asks the column in a record with that value
+ */
+WhAsked
+wh_form_context_asks_value (WhFormContext *self, WhRecord *record, guint column, int only_value, WhStage stage)
+{
   g_autoptr (GArray) funders = g_array_new (FALSE, FALSE, sizeof (int));
   const WhKind *kind = wh_record_get_kind (record);
-  guint enrollment = kind->file != NULL ? find_enrollment (self, record) : WH_NO_ROW;
   WhAskSubject subject;
 
   wh_ask_subject_init (&subject);
-  if (enrollment != WH_NO_ROW)
-    wh_ask_subject_from_enrollment (&subject, funders, &self->parent, enrollment);
-  return wh_asks_column (kind, column, stage, &subject);
+  if (kind->file != NULL)
+    fill_subject (self, record, &subject, funders);
+  return wh_asks_column (kind, column, only_value, stage, &subject);
 }

@@ -28,6 +28,8 @@ void wh_form_context_remove (WhFormContext *self, WhRecord *record);
 gboolean wh_form_context_test (WhFormContext *self, WhRecord *record, const char *condition);
 const WhList *wh_form_context_get_list (WhFormContext *self, WhRecord *record, guint column);
 WhAsked wh_form_context_asks (WhFormContext *self, WhRecord *record, guint column, WhStage stage);
+WhAsked wh_form_context_asks_value (WhFormContext *self, WhRecord *record, guint column, int only_value,
+                                    WhStage stage);
 
 /* What a rule finds wrong with a record that a person edits. */
 typedef struct

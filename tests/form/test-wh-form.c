@@ -11,98 +11,6 @@
 #define FUNDER_ESG_SHELTER 8
 #define FUNDER_NONE 34 /* N/A */
 
-static const int project_types[] = { 0, 1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12, 13, 14 };
-
-/* Head and birth date; the last has no birth date at all. */
-static const struct
-{
-  gboolean head;
-  const char *birth;
-} roles[] = {
-  { TRUE, "1980-02-01" }, { TRUE, "2010-02-01" }, { TRUE, "" },
-  { FALSE, "1980-02-01" }, { FALSE, "2015-02-01" }, { FALSE, "" },
-};
-
-static gboolean
-is_among (int type, const int *types, guint n)
-{
-  for (guint i = 0; i < n; i++)
-    if (types[i] == type)
-      return TRUE;
-  return FALSE;
-}
-
-#define AMONG(type_, ...) \
-  is_among (type_, (const int[]) { __VA_ARGS__ }, sizeof ((int[]) { __VA_ARGS__ }) / sizeof (int))
-
-/* What collection.csv says, written down a second time, by hand. */
-static gboolean
-is_expected (const char *field, int type, int funder, gboolean head, gboolean adult, gboolean minor_known)
-{
-  const char *kind_end = strchr (field, '.') + 1;
-
-  if (g_str_has_prefix (field, "client."))
-    return g_str_equal (kind_end, "VeteranStatus") ? !minor_known : TRUE;
-  if (g_str_equal (kind_end, "EnrollmentCoC"))
-    return head;
-  if (g_str_equal (kind_end, "LivingSituation") || g_str_equal (kind_end, "LengthOfStay"))
-    return head || adult;
-  if (g_str_equal (kind_end, "DateToStreetESSH") || g_str_equal (kind_end, "TimesHomelessPastThreeYears")
-      || g_str_equal (kind_end, "MonthsHomelessPastThreeYears"))
-    return (head || adult) && AMONG (type, 0, 1, 4, 8); /* elsewhere the branch is closed at first */
-  if (g_str_equal (kind_end, "RentalSubsidyType") || g_str_equal (kind_end, "PreviousStreetESSH")
-      || g_str_equal (kind_end, "LOSUnderThreshold"))
-    return FALSE;
-  if (g_str_equal (kind_end, "IncomeFromAnySource") || g_str_equal (kind_end, "TotalMonthlyIncome"))
-    return (head || adult) && funder == FUNDER_HUD_COC_PSH && type != 14;
-  if (g_str_has_prefix (field, "income_benefit."))
-    return FALSE; /* sources wait for a yes */
-  return TRUE;
-}
-
-static void
-check_person (WhForm *form, guint person, int type, int funder, gboolean head, const char *birth)
-{
-  gboolean adult = g_str_equal (birth, "1980-02-01"), minor_known = !adult && *birth != '\0';
-  const WhLayoutField *field;
-
-  for (guint i = 0; (field = wh_layout_field (&wh_layout_intake, i)) != NULL; i++)
-    {
-      gboolean expected = is_expected (field->name, type, funder, head, adult, minor_known);
-      gboolean shown = field->per == WH_PER_PERSON || person == 0;
-      WhFieldState state = wh_form_get_state (form, person, field);
-
-      if (shown && state.visible != expected)
-        g_error ("%s: type %d funder %d %s born %s: shown %d, expected %d", field->name, type, funder,
-                 head ? "head" : "member", birth, state.visible, expected);
-    }
-}
-
-/* Every project type, with and without a funder that asks for income, every role, every age: the form asks what the
- * standard asks, and nothing else. */
-static void
-test_matrix (void)
-{
-  for (guint t = 0; t < G_N_ELEMENTS (project_types); t++)
-    for (guint r = 0; r < G_N_ELEMENTS (roles); r++)
-      for (int funder = 0; funder < 2; funder++)
-        {
-          g_autoptr (WhForm) form = fixture_form ();
-          int code = funder == 0 ? FUNDER_NONE : FUNDER_HUD_COC_PSH;
-          guint person = 0;
-
-          fixture_project (form, "House", project_types[t], code, "FL-505");
-          wh_form_add_person (form);
-          fixture_person (form, 0, "Ann", "Miller", roles[r].head ? roles[r].birth : "1975-01-01", 1);
-          if (!roles[r].head)
-            {
-              person = wh_form_add_person (form);
-              fixture_person (form, person, "Ben", "Miller", roles[r].birth, 2);
-            }
-          check_person (form, person, project_types[t], code, roles[r].head, roles[r].birth);
-        }
-}
-
 static void
 check_branch (const char *situation, const char *length, const char *previous, const char *expected)
 {
@@ -318,7 +226,6 @@ int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/form/matrix", test_matrix);
   g_test_add_func ("/form/branches", test_branches);
   g_test_add_func ("/form/closed-branch", test_closed_branch);
   g_test_add_func ("/form/choices", test_choices);

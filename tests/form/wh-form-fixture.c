@@ -48,6 +48,17 @@ fixture_project (WhForm *form, const char *name, int type, int funder, const cha
   return project;
 }
 
+/* Makes a project an access point of coordinated entry. */
+void
+fixture_access_point (WhForm *form, WhRecord *project)
+{
+  g_autoptr (WhRecord) record = of_project (wh_kind (WH_KIND_CE_PARTICIPATION), project);
+
+  wh_record_set_number (record, WH_CE_PARTICIPATION_ACCESS_POINT, 1);
+  wh_form_add_setting (form, record);
+  wh_form_settle (form);
+}
+
 /* Gives a form that was opened again the projects of the first one. */
 void
 fixture_copy_setting (WhForm *to, WhForm *from)

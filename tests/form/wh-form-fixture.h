@@ -7,6 +7,7 @@
 
 WhForm *fixture_form (void);
 WhRecord *fixture_project (WhForm *form, const char *name, int type, int funder, const char *coc);
+void fixture_access_point (WhForm *form, WhRecord *project);
 void fixture_copy_setting (WhForm *to, WhForm *from);
 void fixture_choose (WhForm *form, WhRecord *project);
 void fixture_set (WhForm *form, guint person, const char *field, const char *cell);

@@ -151,11 +151,12 @@ test_asks_column (void)
   wh_ask_subject_init (&subject);
   subject.is_head = TRUE;
   subject.project_type = 1;
-  g_assert_cmpint (wh_asks_column (kind, WH_ENROLLMENT_LIVING_SITUATION, START, &subject), ==, WH_ASKED_REQUIRED);
-  g_assert_cmpint (wh_asks_column (kind, WH_ENROLLMENT_PREVIOUS_STREET_ESSH, START, &subject), ==, WH_ASKED_NOT);
+  g_assert_cmpint (wh_asks_column (kind, WH_ENROLLMENT_LIVING_SITUATION, -1, START, &subject), ==, WH_ASKED_REQUIRED);
+  g_assert_cmpint (wh_asks_column (kind, WH_ENROLLMENT_PREVIOUS_STREET_ESSH, -1, START, &subject), ==, WH_ASKED_NOT);
   subject.project_type = 13;
-  g_assert_cmpint (wh_asks_column (kind, WH_ENROLLMENT_PREVIOUS_STREET_ESSH, START, &subject), ==, WH_ASKED_REQUIRED);
-  g_assert_cmpint (wh_asks_column (wh_kind (WH_KIND_TASK), 0, START, &subject), ==, WH_ASKED_REQUIRED);
+  g_assert_cmpint (wh_asks_column (kind, WH_ENROLLMENT_PREVIOUS_STREET_ESSH, -1, START, &subject), ==,
+                   WH_ASKED_REQUIRED);
+  g_assert_cmpint (wh_asks_column (wh_kind (WH_KIND_TASK), 0, -1, START, &subject), ==, WH_ASKED_REQUIRED);
 }
 
 int
