@@ -84,7 +84,7 @@ class Form:
     def is_asked(self, field, standard):
         if field == self.head['dated_by']:
             return True
-        if field.endswith('.InformationDate'):
+        if field.endswith('.InformationDate') and self.head['dated_by']:
             return False
         if standard.column(field)['target']:
             return bool({'record_creation', 'project_start'} & set(self.stages))

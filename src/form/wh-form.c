@@ -375,6 +375,32 @@ wh_form_add_known (WhForm *self, GPtrArray *records)
 }
 
 /**
+ * wh_form_preset:
+ * @record: a new record of a kind that the form makes
+ *
+ * Begins a record with what is known of it before anybody answers: the project that it describes, the kind of
+ * service.
+ */
+void
+wh_form_preset (WhForm *self, guint person, WhRecord *record)
+{
+  WhFormPerson *who = wh_form_person_at (self, person);
+  WhKindId kind = wh_record_get_kind (record)->id;
+
+  g_return_if_fail (who != NULL && wh_form_has_kind (self, kind) && who->was[kind] == NULL);
+
+  if (who != self->shared)
+    wh_form_context_remove (self->context, who->now[kind]);
+  g_clear_object (&who->answers[kind]);
+  g_clear_object (&who->now[kind]);
+  who->answers[kind] = wh_record_copy (record);
+  who->now[kind] = wh_record_copy (record);
+  if (who != self->shared)
+    wh_form_context_add (self->context, who->now[kind]);
+  wh_form_changed (self);
+}
+
+/**
  * wh_form_get_person_key:
  *
  * Returns: a number that stays with the person while others come and go; never 0

@@ -39,6 +39,7 @@ void wh_form_settle (WhForm *self);
 guint wh_form_get_n_people (WhForm *self);
 guint wh_form_add_person (WhForm *self);
 guint wh_form_add_known (WhForm *self, GPtrArray *records);
+void wh_form_preset (WhForm *self, guint person, WhRecord *record);
 void wh_form_link_client (WhForm *self, guint person, WhRecord *client);
 guint wh_form_get_person_key (WhForm *self, guint person);
 int wh_form_find_person (WhForm *self, guint key);

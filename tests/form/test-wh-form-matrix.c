@@ -188,8 +188,8 @@ static void
 fail (const WhLayout *layout, const WhLayoutField *field, const Case *c, const char *what, int form, int standard)
 {
   g_error ("%s: %s: type %d, funder %d, access %d, %s, age %d, veteran %d: %s is %d, the standard says %d",
-           layout->name, field->name, c->type, c->funder, c->access, c->head ? "head" : "member", c->age, c->veteran, what, form,
-           standard);
+           layout->name, field->name, c->type, c->funder, c->access, c->head ? "head" : "member", c->age, c->veteran,
+           what, form, standard);
 }
 
 static void

@@ -23,26 +23,6 @@ household (WhRecord **project)
   return form;
 }
 
-/* Describes the group: an operation, a kind and the changed units, one change after another. */
-static char *
-describe (WhChangeGroup *group)
-{
-  GString *text = g_string_new (NULL);
-
-  for (guint i = 0; i < group->changes->len; i++)
-    {
-      const WhChange *change = g_ptr_array_index (group->changes, i);
-      const WhKind *kind = wh_record_get_kind (change->now);
-
-      g_string_append_printf (text, "%s%s %s", i > 0 ? "; " : "", change->op == WH_CHANGE_PUT ? "put" : "set",
-                              kind->name);
-      for (guint unit = 0; change->op == WH_CHANGE_SET && unit < kind->n_units; unit++)
-        if ((change->units >> unit & 1) != 0)
-          g_string_append_printf (text, " %s", kind->units[unit].name);
-    }
-  return g_string_free (text, FALSE);
-}
-
 /* A new household is its clients, their enrollments with one number, and the income that was answered: no more. */
 static void
 test_new_household (void)
@@ -50,7 +30,7 @@ test_new_household (void)
   WhRecord *project;
   g_autoptr (WhForm) form = household (&project);
   g_autoptr (WhChangeGroup) group = wh_form_make_group (form);
-  g_autofree char *text = describe (group);
+  g_autofree char *text = fixture_describe (group);
 
   g_assert_cmpstr (text, ==, "put client; put client; put client; put enrollment; put enrollment; put enrollment; "
                              "put income_benefit");
@@ -117,12 +97,12 @@ test_known_client (void)
   wh_form_add_person (form);
   wh_form_link_client (form, 0, client);
   untouched = wh_form_make_group (form);
-  text = describe (untouched);
+  text = fixture_describe (untouched);
   g_assert_cmpstr (text, ==, "put enrollment");
   fixture_set (form, 0, "client.FirstName", "Dorothea");
   fixture_set (form, 0, "client.VeteranStatus", "1");
   changed = wh_form_make_group (form);
-  after = describe (changed);
+  after = fixture_describe (changed);
   g_assert_cmpstr (after, ==, "set client name veteran; put enrollment");
   change = g_ptr_array_index (changed->changes, 0);
   g_assert_cmpint (change->base, ==, 12);

@@ -124,3 +124,23 @@ fixture_person (WhForm *form, guint person, const char *first, const char *last,
   fixture_set (form, person, "client.DOB", birth);
   fixture_set (form, person, "enrollment.RelationshipToHoH", code);
 }
+
+/* Describes the group: an operation, a kind and the changed units, one change after another. */
+char *
+fixture_describe (WhChangeGroup *group)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < group->changes->len; i++)
+    {
+      const WhChange *change = g_ptr_array_index (group->changes, i);
+      const WhKind *kind = wh_record_get_kind (change->now);
+
+      g_string_append_printf (text, "%s%s %s", i > 0 ? "; " : "", change->op == WH_CHANGE_PUT ? "put" : "set",
+                              kind->name);
+      for (guint unit = 0; change->op == WH_CHANGE_SET && unit < kind->n_units; unit++)
+        if ((change->units >> unit & 1) != 0)
+          g_string_append_printf (text, " %s", kind->units[unit].name);
+    }
+  return g_string_free (text, FALSE);
+}

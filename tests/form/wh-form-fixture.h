@@ -2,6 +2,7 @@
 #pragma once
 
 #include "form/wh-form.h"
+#include "model/wh-change.h"
 
 #define FIXTURE_TODAY wh_date_from_ymd (2026, 6, 15)
 
@@ -14,4 +15,5 @@ void fixture_set (WhForm *form, guint person, const char *field, const char *cel
 void fixture_set_part (WhForm *form, guint person, const char *field, guint part, const char *cell);
 char *fixture_get (WhForm *form, guint person, const char *field);
 WhFieldState fixture_state (WhForm *form, guint person, const char *field);
+char *fixture_describe (WhChangeGroup *group);
 void fixture_person (WhForm *form, guint person, const char *first, const char *last, const char *birth, int relation);

@@ -468,9 +468,14 @@ static const WhLayoutField fields_start_work_education[] = {
   { "youth_education_status.MostRecentEdStatus", WH_KIND_YOUTH_EDUCATION_STATUS, columns_start_work_education_MostRecentEdStatus, 1, WH_PER_PERSON, WH_WIDTH_L, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, N_("How did school end?"), NULL },
   { "youth_education_status.CurrentEdStatus", WH_KIND_YOUTH_EDUCATION_STATUS, columns_start_work_education_CurrentEdStatus, 1, WH_PER_PERSON, WH_WIDTH_L, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, N_("Which school?"), NULL },
 };
+static const guint columns_start_work_soar_ConnectionWithSOAR[] = { WH_INCOME_BENEFIT_CONNECTION_WITH_SOAR };
+static const WhLayoutField fields_start_work_soar[] = {
+  { "income_benefit.ConnectionWithSOAR", WH_KIND_INCOME_BENEFIT, columns_start_work_soar_ConnectionWithSOAR, 1, WH_PER_PERSON, WH_WIDTH_M, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, N_("Connected with SOAR"), N_("Help with applying for SSI and SSDI.") },
+};
 static const WhLayoutGroup groups_start_work[] = {
   { "employment", WH_PER_PERSON, fields_start_work_employment, 3, N_("Employment"), NULL },
   { "education", WH_PER_PERSON, fields_start_work_education, 5, N_("Education"), NULL },
+  { "soar", WH_PER_PERSON, fields_start_work_soar, 1, N_("Benefits"), NULL },
 };
 
 static const WhLayoutPage pages_start[] = {
@@ -483,7 +488,7 @@ static const WhLayoutPage pages_start[] = {
   { "veteran_housing", WH_PER_PERSON, groups_start_veteran_housing, 1, N_("Veteran services"), NULL },
   { "prevention", WH_PER_HEAD, groups_start_prevention, 1, N_("Prevention screening"), N_("Who needs help most to keep their housing.") },
   { "health", WH_PER_PERSON, groups_start_health, 1, N_("General health"), NULL },
-  { "work", WH_PER_PERSON, groups_start_work, 2, N_("Work and school"), NULL },
+  { "work", WH_PER_PERSON, groups_start_work, 3, N_("Work and school"), NULL },
 };
 
 const WhLayout wh_layout_start = {
@@ -558,14 +563,23 @@ static const WhLayoutGroup groups_update_health[] = {
   { "status", WH_PER_PERSON, fields_update_health_status, 2, N_("General health"), NULL },
 };
 
+static const guint columns_update_work_soar_ConnectionWithSOAR[] = { WH_INCOME_BENEFIT_CONNECTION_WITH_SOAR };
+static const WhLayoutField fields_update_work_soar[] = {
+  { "income_benefit.ConnectionWithSOAR", WH_KIND_INCOME_BENEFIT, columns_update_work_soar_ConnectionWithSOAR, 1, WH_PER_PERSON, WH_WIDTH_M, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, N_("Connected with SOAR"), N_("Help with applying for SSI and SSDI.") },
+};
+static const WhLayoutGroup groups_update_work[] = {
+  { "soar", WH_PER_PERSON, fields_update_work_soar, 1, N_("Benefits"), NULL },
+};
+
 static const WhLayoutPage pages_update[] = {
   { "occasion", WH_PER_HOUSEHOLD, groups_update_occasion, 1, N_("When"), NULL },
   { "income", WH_PER_PERSON, groups_update_income, 3, N_("Income"), N_("What the person themselves receives in a month. A child’s benefits count for the adult who receives them.") },
   { "health", WH_PER_PERSON, groups_update_health, 1, N_("General health"), NULL },
+  { "work", WH_PER_PERSON, groups_update_work, 1, N_("Work and school"), NULL },
 };
 
 const WhLayout wh_layout_update = {
-  "update", pages_update, 3, 1u << WH_STAGE_UPDATE,
+  "update", pages_update, 4, 1u << WH_STAGE_UPDATE,
   2, "income_benefit.InformationDate", N_("Update"),
 };
 
@@ -626,13 +640,22 @@ static const WhLayoutGroup groups_annual_income[] = {
   { "total", WH_PER_PERSON, fields_annual_income_total, 1, N_("Together"), NULL },
 };
 
+static const guint columns_annual_work_soar_ConnectionWithSOAR[] = { WH_INCOME_BENEFIT_CONNECTION_WITH_SOAR };
+static const WhLayoutField fields_annual_work_soar[] = {
+  { "income_benefit.ConnectionWithSOAR", WH_KIND_INCOME_BENEFIT, columns_annual_work_soar_ConnectionWithSOAR, 1, WH_PER_PERSON, WH_WIDTH_M, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, N_("Connected with SOAR"), N_("Help with applying for SSI and SSDI.") },
+};
+static const WhLayoutGroup groups_annual_work[] = {
+  { "soar", WH_PER_PERSON, fields_annual_work_soar, 1, N_("Benefits"), NULL },
+};
+
 static const WhLayoutPage pages_annual[] = {
   { "occasion", WH_PER_HOUSEHOLD, groups_annual_occasion, 1, N_("When"), NULL },
   { "income", WH_PER_PERSON, groups_annual_income, 3, N_("Income"), N_("What the person themselves receives in a month. A child’s benefits count for the adult who receives them.") },
+  { "work", WH_PER_PERSON, groups_annual_work, 1, N_("Work and school"), NULL },
 };
 
 const WhLayout wh_layout_annual = {
-  "annual", pages_annual, 2, 1u << WH_STAGE_ANNUAL_ASSESSMENT,
+  "annual", pages_annual, 3, 1u << WH_STAGE_ANNUAL_ASSESSMENT,
   5, "income_benefit.InformationDate", N_("Annual assessment"),
 };
 
@@ -774,9 +797,14 @@ static const WhLayoutField fields_exit_work_education[] = {
   { "youth_education_status.MostRecentEdStatus", WH_KIND_YOUTH_EDUCATION_STATUS, columns_exit_work_education_MostRecentEdStatus, 1, WH_PER_PERSON, WH_WIDTH_L, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, N_("How did school end?"), NULL },
   { "youth_education_status.CurrentEdStatus", WH_KIND_YOUTH_EDUCATION_STATUS, columns_exit_work_education_CurrentEdStatus, 1, WH_PER_PERSON, WH_WIDTH_L, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, N_("Which school?"), NULL },
 };
+static const guint columns_exit_work_soar_ConnectionWithSOAR[] = { WH_INCOME_BENEFIT_CONNECTION_WITH_SOAR };
+static const WhLayoutField fields_exit_work_soar[] = {
+  { "income_benefit.ConnectionWithSOAR", WH_KIND_INCOME_BENEFIT, columns_exit_work_soar_ConnectionWithSOAR, 1, WH_PER_PERSON, WH_WIDTH_M, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, N_("Connected with SOAR"), N_("Help with applying for SSI and SSDI.") },
+};
 static const WhLayoutGroup groups_exit_work[] = {
   { "employment", WH_PER_PERSON, fields_exit_work_employment, 3, N_("Employment"), NULL },
   { "education", WH_PER_PERSON, fields_exit_work_education, 5, N_("Education"), NULL },
+  { "soar", WH_PER_PERSON, fields_exit_work_soar, 1, N_("Benefits"), NULL },
 };
 
 static const guint columns_exit_exploitation_sexual_ExchangeForSex[] = { WH_EXIT_EXCHANGE_FOR_SEX };
@@ -810,7 +838,7 @@ static const WhLayoutPage pages_exit[] = {
   { "leaving", WH_PER_PERSON, groups_exit_leaving, 4, N_("Leaving"), NULL },
   { "income", WH_PER_PERSON, groups_exit_income, 3, N_("Income"), N_("What the person themselves receives in a month. A child’s benefits count for the adult who receives them.") },
   { "health", WH_PER_PERSON, groups_exit_health, 1, N_("General health"), NULL },
-  { "work", WH_PER_PERSON, groups_exit_work, 2, N_("Work and school"), NULL },
+  { "work", WH_PER_PERSON, groups_exit_work, 3, N_("Work and school"), NULL },
   { "exploitation", WH_PER_PERSON, groups_exit_exploitation, 2, N_("Exploitation"), N_("Ask in private. The person may choose not to answer.") },
 };
 
@@ -875,11 +903,14 @@ const WhLayout wh_layout_milestones = {
   0, NULL, N_("Milestones"),
 };
 
+static const guint columns_contact_contact_contact_InformationDate[] = { WH_CURRENT_LIVING_SITUATION_INFORMATION_DATE };
+static const WhLayoutSuggestion suggestions_contact_contact_contact_InformationDate[] = { { "today", NULL } };
 static const guint columns_contact_contact_contact_CurrentLivingSituation[] = { WH_CURRENT_LIVING_SITUATION_CURRENT_LIVING_SITUATION };
 static const guint columns_contact_contact_contact_CLSSubsidyType[] = { WH_CURRENT_LIVING_SITUATION_CLS_SUBSIDY_TYPE };
 static const guint columns_contact_contact_contact_VerifiedBy[] = { WH_CURRENT_LIVING_SITUATION_VERIFIED_BY };
 static const guint columns_contact_contact_contact_LocationDetails[] = { WH_CURRENT_LIVING_SITUATION_LOCATION_DETAILS };
 static const WhLayoutField fields_contact_contact_contact[] = {
+  { "current_living_situation.InformationDate", WH_KIND_CURRENT_LIVING_SITUATION, columns_contact_contact_contact_InformationDate, 1, WH_PER_PERSON, WH_WIDTH_M, WH_WIDGET_BY_TYPE, NULL, suggestions_contact_contact_contact_InformationDate, 1, NULL, N_("Date"), NULL },
   { "current_living_situation.CurrentLivingSituation", WH_KIND_CURRENT_LIVING_SITUATION, columns_contact_contact_contact_CurrentLivingSituation, 1, WH_PER_PERSON, WH_WIDTH_L, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, N_("Where is the person staying now?"), N_("Where they slept last night. Type part of a word, or the code.") },
   { "current_living_situation.CLSSubsidyType", WH_KIND_CURRENT_LIVING_SITUATION, columns_contact_contact_contact_CLSSubsidyType, 1, WH_PER_PERSON, WH_WIDTH_L, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, N_("Which rental subsidy?"), NULL },
   { "current_living_situation.VerifiedBy", WH_KIND_CURRENT_LIVING_SITUATION, columns_contact_contact_contact_VerifiedBy, 1, WH_PER_PERSON, WH_WIDTH_L, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, N_("Verified by"), N_("The project that saw or confirmed it.") },
@@ -898,7 +929,7 @@ static const WhLayoutField fields_contact_contact_leaving[] = {
   { "current_living_situation.MovedTwoOrMore", WH_KIND_CURRENT_LIVING_SITUATION, columns_contact_contact_leaving_MovedTwoOrMore, 1, WH_PER_PERSON, WH_WIDTH_M, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, N_("Moved twice or more in the last 60 days"), NULL },
 };
 static const WhLayoutGroup groups_contact_contact[] = {
-  { "contact", WH_PER_PERSON, fields_contact_contact_contact, 4, N_("Contact"), NULL },
+  { "contact", WH_PER_PERSON, fields_contact_contact_contact, 5, N_("Contact"), NULL },
   { "leaving", WH_PER_PERSON, fields_contact_contact_leaving, 5, N_("Must they leave?"), NULL },
 };
 
