@@ -4,8 +4,14 @@
 /* The one place where a message for a person finds its way into the window: a toast, since nothing is lost and nothing
  * has to be decided.  What can wait stands in the ledger; what must be decided now is a dialog of its own. */
 
-static GtkWidget *
-overlay_of (GtkWidget *widget)
+/**
+ * wh_notice_get_overlay:
+ *
+ * Returns: (transfer none) (nullable): what shows the toasts of the window that @widget is in, or of the one below its
+ *   dialog
+ */
+GtkWidget *
+wh_notice_get_overlay (GtkWidget *widget)
 {
   GtkWidget *overlay = gtk_widget_get_ancestor (widget, ADW_TYPE_TOAST_OVERLAY);
   GtkRoot *root = gtk_widget_get_root (widget);
@@ -13,8 +19,9 @@ overlay_of (GtkWidget *widget)
   if (overlay != NULL || !GTK_IS_WINDOW (root))
     return overlay;
   root = GTK_ROOT (gtk_window_get_transient_for (GTK_WINDOW (root)));
-  return ADW_IS_APPLICATION_WINDOW (root)
-           ? adw_application_window_get_content (ADW_APPLICATION_WINDOW (root)) : NULL;
+  overlay = ADW_IS_APPLICATION_WINDOW (root)
+              ? adw_application_window_get_content (ADW_APPLICATION_WINDOW (root)) : NULL;
+  return ADW_IS_TOAST_OVERLAY (overlay) ? overlay : NULL;
 }
 
 /**
@@ -26,9 +33,9 @@ overlay_of (GtkWidget *widget)
 void
 wh_notice_toast (GtkWidget *widget, AdwToast *toast)
 {
-  GtkWidget *overlay = overlay_of (widget);
+  GtkWidget *overlay = wh_notice_get_overlay (widget);
 
-  if (ADW_IS_TOAST_OVERLAY (overlay))
+  if (overlay != NULL)
     adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), toast);
   else
     g_object_unref (toast);

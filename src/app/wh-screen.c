@@ -1,15 +1,83 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/wh-screen.h"
 
-G_DEFINE_INTERFACE (WhScreen, wh_screen, GTK_TYPE_WIDGET)
+typedef struct
+{
+  WhSession *session;
+} WhScreenPrivate;
+
+G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (WhScreen, wh_screen, GTK_TYPE_WIDGET)
+
+enum
+{
+  PROP_SESSION = 1,
+};
 
 static void
-wh_screen_default_init (WhScreenInterface *iface)
+wh_screen_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
 {
-  g_object_interface_install_property (iface,
-                                       g_param_spec_object ("session", NULL, NULL, WH_TYPE_SESSION,
-                                                            G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY |
-                                                                G_PARAM_STATIC_STRINGS));
+  WhScreenPrivate *private = wh_screen_get_instance_private (WH_SCREEN (object));
+
+  if (id == PROP_SESSION)
+    private->session = g_value_dup_object (value);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+static void
+wh_screen_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  if (id == PROP_SESSION)
+    g_value_set_object (value, wh_screen_get_session (WH_SCREEN (object)));
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+static void
+wh_screen_dispose (GObject *object)
+{
+  WhScreenPrivate *private = wh_screen_get_instance_private (WH_SCREEN (object));
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
+    gtk_widget_unparent (child);
+  g_clear_object (&private->session);
+  G_OBJECT_CLASS (wh_screen_parent_class)->dispose (object);
+}
+
+static void
+wh_screen_class_init (WhScreenClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->set_property = wh_screen_set_property;
+  object_class->get_property = wh_screen_get_property;
+  object_class->dispose = wh_screen_dispose;
+  g_object_class_install_property (object_class, PROP_SESSION,
+                                   g_param_spec_object ("session", NULL, NULL, WH_TYPE_SESSION,
+                                                        G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY |
+                                                            G_PARAM_STATIC_STRINGS));
+  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
+}
+
+static void
+wh_screen_init (WhScreen *self)
+{
+}
+
+/**
+ * wh_screen_get_session:
+ *
+ * Returns: (transfer none): who is signed in
+ */
+WhSession *
+wh_screen_get_session (WhScreen *self)
+{
+  WhScreenPrivate *private = wh_screen_get_instance_private (self);
+
+  g_return_val_if_fail (WH_IS_SCREEN (self), NULL);
+
+  return private->session;
 }
 
 /**
@@ -22,13 +90,13 @@ wh_screen_default_init (WhScreenInterface *iface)
 gboolean
 wh_screen_open_record (WhScreen *self, WhKindId kind, const WhId *id)
 {
-  WhScreenInterface *iface;
+  WhScreenClass *klass;
 
   g_return_val_if_fail (WH_IS_SCREEN (self), FALSE);
   g_return_val_if_fail (id != NULL, FALSE);
 
-  iface = WH_SCREEN_GET_IFACE (self);
-  return iface->open_record != NULL && iface->open_record (self, kind, id);
+  klass = WH_SCREEN_GET_CLASS (self);
+  return klass->open_record != NULL && klass->open_record (self, kind, id);
 }
 
 /**
@@ -41,7 +109,7 @@ wh_screen_can_find (WhScreen *self)
 {
   g_return_val_if_fail (WH_IS_SCREEN (self), FALSE);
 
-  return WH_SCREEN_GET_IFACE (self)->find != NULL;
+  return WH_SCREEN_GET_CLASS (self)->find != NULL;
 }
 
 /**
@@ -56,7 +124,7 @@ wh_screen_find (WhScreen *self, const char *text)
   g_return_if_fail (wh_screen_can_find (self));
   g_return_if_fail (text != NULL);
 
-  WH_SCREEN_GET_IFACE (self)->find (self, text);
+  WH_SCREEN_GET_CLASS (self)->find (self, text);
 }
 
 /**
@@ -67,11 +135,11 @@ wh_screen_find (WhScreen *self, const char *text)
 void
 wh_screen_find_done (WhScreen *self)
 {
-  WhScreenInterface *iface;
+  WhScreenClass *klass;
 
   g_return_if_fail (WH_IS_SCREEN (self));
 
-  iface = WH_SCREEN_GET_IFACE (self);
-  if (iface->find_done != NULL)
-    iface->find_done (self);
+  klass = WH_SCREEN_GET_CLASS (self);
+  if (klass->find_done != NULL)
+    klass->find_done (self);
 }

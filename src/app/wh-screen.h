@@ -8,17 +8,17 @@
 G_BEGIN_DECLS
 
 #define WH_TYPE_SCREEN (wh_screen_get_type ())
-G_DECLARE_INTERFACE (WhScreen, wh_screen, WH, SCREEN, GtkWidget)
+G_DECLARE_DERIVABLE_TYPE (WhScreen, wh_screen, WH, SCREEN, GtkWidget)
 
 /**
- * WhScreenInterface:
- * @open_record: shows the record; FALSE when this screen does not show records of that kind
+ * WhScreenClass:
+ * @open_record: (nullable): shows the record; FALSE when this screen does not show records of that kind
  * @find: (nullable): the text of the find box, at every change of it; "" when it was emptied
  * @find_done: (nullable): Enter in the find box: takes the first result
  *
- * One of the views of the header's switcher.  A screen is a widget with a construct-only property "session" of type
- * #WhSession; it is made once for each signed-in person and stays until that person has signed out.  While the
- * window is locked it is out of the window, alive.  Every method is optional.
+ * One of the views of the header's switcher.  A screen is made once for each signed-in person, with that person's
+ * "session", and stays until they have signed out.  While the window is locked it is out of the window, alive.  Its
+ * template's children are taken out for it when it goes.
  *
  * From within, a screen reaches the rest of the window through actions:
  * "work.open-record" (ss): kind name and 32 hex digits: the screen that shows such records opens this one;
@@ -26,15 +26,16 @@ G_DECLARE_INTERFACE (WhScreen, wh_screen, WH, SCREEN, GtkWidget)
  * "work.show-screen" s: a name of wh_screens_get ();
  * "work.sync-now".
  */
-struct _WhScreenInterface
+struct _WhScreenClass
 {
-  GTypeInterface parent_iface;
+  GtkWidgetClass parent_class;
 
   gboolean (*open_record) (WhScreen *self, WhKindId kind, const WhId *id);
   void (*find) (WhScreen *self, const char *text);
   void (*find_done) (WhScreen *self);
 };
 
+WhSession *wh_screen_get_session (WhScreen *self);
 gboolean wh_screen_open_record (WhScreen *self, WhKindId kind, const WhId *id);
 gboolean wh_screen_can_find (WhScreen *self);
 void wh_screen_find (WhScreen *self, const char *text);

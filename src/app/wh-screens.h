@@ -7,7 +7,7 @@
 
 G_BEGIN_DECLS
 
-/* A view of the header's switcher: a widget that implements WhScreen. */
+/* A view of the header's switcher: a WhScreen. */
 typedef struct
 {
   const char *name;      /* "home": never shown */

@@ -7,6 +7,7 @@
 #include "app/wh-screen.h"
 #include "app/wh-screens.h"
 #include "app/wh-sync-button.h"
+#include "app/wh-undo.h"
 
 struct _WhWorkspace
 {
@@ -128,6 +129,12 @@ static void
 sync_now (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   wh_session_sync_now (WH_WORKSPACE (widget)->session);
+}
+
+static void
+undo (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  wh_undo_now (widget);
 }
 
 /* The screen that fills the find box's results. */
@@ -321,6 +328,7 @@ wh_workspace_class_init (WhWorkspaceClass *klass)
   gtk_widget_class_install_action (widget_class, "work.open-record", "(ss)", open_record);
   gtk_widget_class_install_action (widget_class, "work.show-screen", "s", show_screen);
   gtk_widget_class_install_action (widget_class, "work.sync-now", NULL, sync_now);
+  gtk_widget_class_install_action (widget_class, "work.undo", NULL, undo);
 }
 
 static void

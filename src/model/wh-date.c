@@ -195,6 +195,23 @@ wh_date_age (WhDate birth, WhDate on)
 }
 
 /**
+ * wh_date_day_for_people:
+ *
+ * Returns: (transfer full): "Monday, November 23": a day near enough that nobody asks for its year
+ */
+char *
+wh_date_day_for_people (WhDate date)
+{
+  int year, month, day;
+  g_autoptr (GDateTime) time = NULL;
+
+  wh_date_to_ymd (date, &year, &month, &day);
+  time = g_date_time_new_utc (year, month, day, 0, 0, 0);
+  /* Translators: a day with its weekday, in the words of strftime() */
+  return g_date_time_format (time, _("%A, %B %-e"));
+}
+
+/**
  * wh_date_for_people:
  *
  * Returns: (transfer full): the date as people write it, the year always in four digits: a birth year is one

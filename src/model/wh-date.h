@@ -20,6 +20,7 @@ char *wh_date_now_text (GTimeZone *zone);
 WhDate wh_date_add_months (WhDate date, int months);
 int wh_date_weekday (WhDate date);
 int wh_date_age (WhDate birth, WhDate on);
+char *wh_date_day_for_people (WhDate date);
 char *wh_date_for_people (WhDate date);
 
 G_END_DECLS

@@ -10,6 +10,7 @@
 #include "app/clients/wh-client-picker.h"
 #include "app/compat/wh-drop-down-name.h"
 #include "app/wh-notice.h"
+#include "app/wh-undo.h"
 #include "form/wh-typed.h"
 
 /**
@@ -178,9 +179,31 @@ save_cb (WhAppointmentDialog *self)
 }
 
 static void
+deleted_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (WhAppointmentDialog) self = user_data;
+  GtkWidget *parent = GTK_WIDGET (gtk_window_get_transient_for (GTK_WINDOW (self)));
+  g_autoptr (GError) error = NULL;
+
+  if (parent == NULL)
+    return;
+  if (!wh_session_save_finish (self->session, result, &error))
+    {
+      wh_notice_error (parent, error);
+      return;
+    }
+  wh_undo_offer (parent, self->session, adw_toast_new (_("The appointment is deleted")),
+                 wh_change_new_restore (self->original));
+  gtk_window_destroy (GTK_WINDOW (self));
+}
+
+static void
 delete_cb (WhAppointmentDialog *self)
 {
-  save (self, wh_change_new_delete (self->original));
+  g_autoptr (WhChangeGroup) group = wh_change_group_new ();
+
+  wh_change_group_add (group, wh_change_new_delete (self->original));
+  wh_session_save_async (self->session, g_steal_pointer (&group), NULL, deleted_cb, g_object_ref (self));
 }
 
 static void
@@ -288,7 +311,6 @@ wh_appointment_dialog_class_init (WhAppointmentDialogClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, save_cb);
   gtk_widget_class_bind_template_callback (widget_class, delete_cb);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
 
 static void

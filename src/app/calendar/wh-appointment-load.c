@@ -4,6 +4,7 @@
 #include "app/calendar/wh-appointment-load.h"
 
 #include "store/wh-appointment-query.h"
+#include "store/wh-store-read.h"
 
 /* What the store's thread is given and gives back. */
 typedef struct
@@ -72,4 +73,63 @@ wh_appointment_load_finish (GObject *source, GAsyncResult *result, GError **erro
     }
   g_list_store_sort (list, wh_appointment_compare, NULL);
   return G_LIST_MODEL (list);
+}
+
+/* What the store's thread is given and gives back. */
+typedef struct
+{
+  WhId id;
+  WhRecord *record;
+} Find;
+
+static void
+find_free (Find *find)
+{
+  g_clear_object (&find->record);
+  g_free (find);
+}
+
+static gboolean
+run_find (WhStore *store, gpointer data, GCancellable *cancellable, GError **error)
+{
+  Find *find = data;
+  g_autoptr (GError) local = NULL;
+
+  find->record = wh_store_get_record (store, WH_KIND_APPOINTMENT, &find->id, &local);
+  if (local == NULL)
+    return TRUE;
+  g_propagate_error (error, g_steal_pointer (&local));
+  return FALSE;
+}
+
+/**
+ * wh_appointment_find_async:
+ *
+ * Reads one appointment, on whatever day it is.
+ */
+void
+wh_appointment_find_async (WhSession *session, const WhId *id, GAsyncReadyCallback callback, gpointer user_data)
+{
+  Find *find = g_new0 (Find, 1);
+
+  find->id = *id;
+  wh_store_run_async (wh_session_get_store (session), run_find, find, (GDestroyNotify) find_free, WH_STORE_READ, NULL,
+                      callback, user_data);
+}
+
+/**
+ * wh_appointment_find_finish:
+ * @source: the store, as the callback was given it
+ *
+ * Returns: (transfer full) (nullable): the appointment, without its client's name; %NULL without @error when it is not
+ *   there any more
+ */
+WhAppointment *
+wh_appointment_find_finish (GObject *source, GAsyncResult *result, GError **error)
+{
+  Find *find = wh_store_run_get_data (result);
+
+  if (!wh_store_run_finish (WH_STORE (source), result, error) || find->record == NULL)
+    return NULL;
+  return wh_appointment_new (find->record, NULL);
 }

@@ -10,4 +10,7 @@ void wh_appointment_load_async (WhSession *session, WhDate first, WhDate last, G
                                 GAsyncReadyCallback callback, gpointer user_data);
 GListModel *wh_appointment_load_finish (GObject *source, GAsyncResult *result, GError **error);
 
+void wh_appointment_find_async (WhSession *session, const WhId *id, GAsyncReadyCallback callback, gpointer user_data);
+WhAppointment *wh_appointment_find_finish (GObject *source, GAsyncResult *result, GError **error);
+
 G_END_DECLS

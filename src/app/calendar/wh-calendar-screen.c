@@ -10,8 +10,9 @@
 #include "app/calendar/wh-appointment-load.h"
 #include "app/calendar/wh-appointment-row.h"
 #include "app/calendar/wh-month-view.h"
+#include "app/wh-dialog.h"
 #include "app/wh-notice.h"
-#include "app/wh-screen.h"
+#include "app/wh-undo.h"
 
 /**
  * WhCalendarScreen:
@@ -21,38 +22,56 @@
  */
 struct _WhCalendarScreen
 {
-  GtkWidget parent_instance;
+  WhScreen parent_instance;
 
-  GtkWidget *paned;
   GtkLabel *month_label;
   GtkLabel *day_label;
   WhMonthView *month;
   GtkStack *day_stack;
   GtkListBox *day_list;
 
-  WhSession *session;
   GSettings *settings;
   GCancellable *loading;
   GListModel *appointments;
+  guint saving;  /* moves under way: what is read meanwhile is old */
+  WhId focus;    /* the appointment that keeps the keyboard when the list is made anew; nil: none */
+  WhId wanted;   /* the appointment to open once its month is read; nil: none */
 };
 
-static void screen_init (WhScreenInterface *iface);
+G_DEFINE_FINAL_TYPE (WhCalendarScreen, wh_calendar_screen, WH_TYPE_SCREEN)
 
-G_DEFINE_FINAL_TYPE_WITH_CODE (WhCalendarScreen, wh_calendar_screen, GTK_TYPE_WIDGET,
-                               G_IMPLEMENT_INTERFACE (WH_TYPE_SCREEN, screen_init))
-
-enum
+static const WhId *
+id_of (WhAppointment *appointment)
 {
-  PROP_SESSION = 1,
-};
+  return wh_record_get_id (wh_appointment_get_record (appointment));
+}
 
+static void
+forget (WhId *id)
+{
+  *id = (WhId) { 0 };
+}
+
+/* The row of the appointment that the keyboard is on. */
+static WhAppointmentRow *
+focused_row (WhCalendarScreen *self)
+{
+  GtkWidget *focus = gtk_widget_get_focus_child (GTK_WIDGET (self->day_list));
+
+  return WH_IS_APPOINTMENT_ROW (focus) ? WH_APPOINTMENT_ROW (focus) : NULL;
+}
+
+/* The rows are made anew under whoever reads them: the keyboard stays on its appointment. */
 static void
 show_day (WhCalendarScreen *self)
 {
   WhDate date = wh_month_view_get_date (self->month);
   guint n = self->appointments != NULL ? g_list_model_get_n_items (self->appointments) : 0;
+  WhAppointmentRow *focused = focused_row (self);
   GtkListBoxRow *row;
 
+  if (focused != NULL)
+    self->focus = *id_of (wh_appointment_row_get_appointment (focused));
   while ((row = gtk_list_box_get_row_at_index (self->day_list, 0)) != NULL)
     gtk_list_box_remove (self->day_list, GTK_WIDGET (row));
   for (guint i = 0; i < n; i++)
@@ -62,8 +81,14 @@ show_day (WhCalendarScreen *self)
       if (wh_appointment_get_first_day (appointment) <= date && wh_appointment_get_last_day (appointment) >= date)
         gtk_list_box_append (self->day_list, wh_appointment_row_new (appointment));
     }
-  row = gtk_list_box_get_row_at_index (self->day_list, 0);
-  gtk_stack_set_visible_child_name (self->day_stack, row != NULL ? "list" : "empty");
+  gtk_stack_set_visible_child_name (self->day_stack,
+                                    gtk_list_box_get_row_at_index (self->day_list, 0) != NULL ? "list" : "empty");
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->day_list, i)) != NULL; i++)
+    if (wh_id_equal (id_of (wh_appointment_row_get_appointment (WH_APPOINTMENT_ROW (row))), &self->focus))
+      {
+        gtk_widget_grab_focus (GTK_WIDGET (row));
+        forget (&self->focus);
+      }
 }
 
 static void
@@ -72,14 +97,33 @@ show_titles (WhCalendarScreen *self)
   int year, month, day;
   g_autoptr (GDateTime) time = NULL;
   g_autofree char *month_title = NULL;
-  g_autofree char *day_title = NULL;
+  g_autofree char *day_title = wh_date_day_for_people (wh_month_view_get_date (self->month));
 
   wh_date_to_ymd (wh_month_view_get_date (self->month), &year, &month, &day);
   time = g_date_time_new_utc (year, month, day, 0, 0, 0);
   month_title = g_date_time_format (time, "%B %Y");
-  day_title = g_date_time_format (time, _("%A, %B %-e"));
   gtk_label_set_text (self->month_label, month_title);
   gtk_label_set_text (self->day_label, day_title);
+}
+
+/* FALSE: it is not among those of the month shown. */
+static gboolean
+open_appointment (WhCalendarScreen *self, const WhId *id)
+{
+  guint n = self->appointments != NULL ? g_list_model_get_n_items (self->appointments) : 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (WhAppointment) appointment = g_list_model_get_item (self->appointments, i);
+
+      if (!wh_id_equal (id_of (appointment), id))
+        continue;
+      wh_month_view_set_date (self->month, wh_appointment_get_first_day (appointment));
+      wh_dialog_present (GTK_WIDGET (self),
+                         wh_appointment_dialog_new (wh_screen_get_session (WH_SCREEN (self)), appointment));
+      return TRUE;
+    }
+  return FALSE;
 }
 
 static void
@@ -89,7 +133,7 @@ loaded_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autoptr (GError) error = NULL;
   g_autoptr (GListModel) appointments = wh_appointment_load_finish (source, result, &error);
 
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED) || self->saving > 0)
     return;
   if (appointments == NULL)
     {
@@ -99,19 +143,22 @@ loaded_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   g_set_object (&self->appointments, appointments);
   wh_month_view_set_appointments (self->month, appointments);
   show_day (self);
+  if (!wh_id_is_nil (&self->wanted) && open_appointment (self, &self->wanted))
+    forget (&self->wanted);
 }
 
 static void
 load (WhCalendarScreen *self)
 {
+  WhSession *session = wh_screen_get_session (WH_SCREEN (self));
   WhDate first, last;
 
   g_cancellable_cancel (self->loading);
   g_clear_object (&self->loading);
   self->loading = g_cancellable_new ();
-  wh_month_view_set_today (self->month, wh_session_today (self->session));
+  wh_month_view_set_today (self->month, wh_session_today (session));
   wh_month_view_get_range (self->month, &first, &last);
-  wh_appointment_load_async (self->session, first, last, self->loading, loaded_cb, g_object_ref (self));
+  wh_appointment_load_async (session, first, last, self->loading, loaded_cb, g_object_ref (self));
 }
 
 static void
@@ -127,23 +174,19 @@ date_changed_cb (WhCalendarScreen *self)
 }
 
 static void
-present (WhCalendarScreen *self, GtkWidget *dialog)
-{
-  gtk_window_set_transient_for (GTK_WINDOW (dialog), GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))));
-  gtk_window_present (GTK_WINDOW (dialog));
-}
-
-static void
 add_cb (WhCalendarScreen *self)
 {
-  present (self, wh_appointment_dialog_new_for_day (self->session, wh_month_view_get_date (self->month)));
+  wh_dialog_present (GTK_WIDGET (self),
+                     wh_appointment_dialog_new_for_day (wh_screen_get_session (WH_SCREEN (self)),
+                                                        wh_month_view_get_date (self->month)));
 }
 
 static void
 row_activated_cb (WhCalendarScreen *self, GtkListBoxRow *row)
 {
-  present (self, wh_appointment_dialog_new (self->session,
-                                            wh_appointment_row_get_appointment (WH_APPOINTMENT_ROW (row))));
+  wh_dialog_present (GTK_WIDGET (self),
+                     wh_appointment_dialog_new (wh_screen_get_session (WH_SCREEN (self)),
+                                                wh_appointment_row_get_appointment (WH_APPOINTMENT_ROW (row))));
 }
 
 static void
@@ -152,20 +195,92 @@ saved_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autoptr (WhCalendarScreen) self = user_data;
   g_autoptr (GError) error = NULL;
 
-  if (!wh_session_save_finish (self->session, result, &error))
+  self->saving--;
+  if (!wh_session_save_finish (WH_SESSION (source), result, &error))
     wh_notice_error (GTK_WIDGET (self), error);
+  if (self->saving == 0 && wh_screen_get_session (WH_SCREEN (self)) != NULL)
+    load (self);
+}
+
+/* Shows it where it goes at once: who moves it on with the next key need not wait for the disk. */
+static void
+show_moved (WhCalendarScreen *self, WhAppointment *appointment, WhRecord *moved)
+{
+  g_autoptr (WhAppointment) shown = wh_appointment_new (moved, wh_appointment_get_client_name (appointment));
+  g_autoptr (GListStore) list = g_list_store_new (WH_TYPE_APPOINTMENT);
+  guint n = self->appointments != NULL ? g_list_model_get_n_items (self->appointments) : 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (WhAppointment) item = g_list_model_get_item (self->appointments, i);
+
+      if (!wh_id_equal (id_of (item), id_of (appointment)))
+        g_list_store_append (list, item);
+    }
+  g_list_store_append (list, shown);
+  g_list_store_sort (list, wh_appointment_compare, NULL);
+  g_set_object (&self->appointments, G_LIST_MODEL (list));
+  wh_month_view_set_appointments (self->month, self->appointments);
+}
+
+static void
+moved_back_cb (AdwToast *toast, WhCalendarScreen *self)
+{
+  WhDate *day = g_object_get_data (G_OBJECT (toast), "day");
+
+  wh_month_view_set_date (self->month, *day);
+}
+
+static void
+offer_undo (WhCalendarScreen *self, WhAppointment *appointment, WhRecord *moved, WhDate day)
+{
+  g_autofree char *date = wh_date_day_for_people (day);
+  g_autofree char *words = g_strdup_printf (_("Moved to %s"), date);
+  WhDate from = wh_appointment_get_first_day (appointment);
+  AdwToast *toast = adw_toast_new (words);
+
+  g_object_set_data_full (G_OBJECT (toast), "day", g_memdup2 (&from, sizeof from), g_free);
+  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (moved_back_cb), self, 0);
+  wh_undo_offer (GTK_WIDGET (self), wh_screen_get_session (WH_SCREEN (self)), toast,
+                 wh_change_new_set (moved, wh_appointment_get_record (appointment)));
 }
 
 static void
 moved_cb (WhCalendarScreen *self, WhAppointment *appointment, WhDate day)
 {
   g_autoptr (WhChangeGroup) group = wh_change_group_new ();
-  g_autoptr (WhRecord) moved = wh_appointment_moved_to (appointment, day);
+  g_autoptr (WhAppointment) before = g_object_ref (appointment);
+  g_autoptr (WhRecord) moved = wh_appointment_moved_to (before, day);
 
-  wh_change_group_add (group, wh_change_new_set (wh_appointment_get_record (appointment), moved));
-  wh_month_view_set_date (self->month, day);
+  wh_change_group_add (group, wh_change_new_set (wh_appointment_get_record (before), moved));
   if (group->changes->len > 0)
-    wh_session_save_async (self->session, g_steal_pointer (&group), NULL, saved_cb, g_object_ref (self));
+    {
+      self->saving++;
+      wh_session_save_async (wh_screen_get_session (WH_SCREEN (self)), g_steal_pointer (&group), NULL, saved_cb,
+                             g_object_ref (self));
+      show_moved (self, before, moved);
+      offer_undo (self, before, moved, day);
+    }
+  wh_month_view_set_date (self->month, day);
+  show_day (self);
+}
+
+/* Ctrl and an arrow on an appointment in the day's list: a day or a week to either side. */
+static gboolean
+list_key_cb (WhCalendarScreen *self, guint key, guint code, GdkModifierType state)
+{
+  WhAppointmentRow *row = focused_row (self);
+  int forth = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL ? -1 : 1;
+  int days = key == GDK_KEY_Left ? -forth : key == GDK_KEY_Right ? forth : key == GDK_KEY_Up ? -7
+             : key == GDK_KEY_Down ? 7 : 0;
+  WhAppointment *appointment;
+
+  if (row == NULL || days == 0 || (state & gtk_accelerator_get_default_mod_mask ()) != GDK_CONTROL_MASK)
+    return GDK_EVENT_PROPAGATE;
+  appointment = wh_appointment_row_get_appointment (row);
+  self->focus = *id_of (appointment);
+  moved_cb (self, appointment, wh_appointment_get_first_day (appointment) + days);
+  return GDK_EVENT_STOP;
 }
 
 static void
@@ -189,7 +304,7 @@ next_cb (WhCalendarScreen *self)
 static void
 today_cb (WhCalendarScreen *self)
 {
-  wh_month_view_set_date (self->month, wh_session_today (self->session));
+  wh_month_view_set_date (self->month, wh_session_today (wh_screen_get_session (WH_SCREEN (self))));
   gtk_widget_grab_focus (GTK_WIDGET (self->month));
 }
 
@@ -204,59 +319,46 @@ static void
 wh_calendar_screen_constructed (GObject *object)
 {
   WhCalendarScreen *self = WH_CALENDAR_SCREEN (object);
+  WhSession *session = wh_screen_get_session (WH_SCREEN (self));
   g_autofree char *remembered = NULL;
   WhDate date;
 
   G_OBJECT_CLASS (wh_calendar_screen_parent_class)->constructed (object);
   remembered = g_settings_get_string (self->settings, "calendar-date");
   date = wh_date_from_text (remembered);
-  g_signal_connect_object (self->session, "changed", G_CALLBACK (session_changed_cb), self, G_CONNECT_SWAPPED);
-  wh_month_view_set_date (self->month, date != WH_DATE_NONE ? date : wh_session_today (self->session));
+  g_signal_connect_object (session, "changed", G_CALLBACK (session_changed_cb), self, G_CONNECT_SWAPPED);
+  wh_month_view_set_date (self->month, date != WH_DATE_NONE ? date : wh_session_today (session));
+}
+
+static void
+found_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (WhCalendarScreen) self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (WhAppointment) appointment = wh_appointment_find_finish (source, result, &error);
+
+  if (error != NULL)
+    wh_notice_error (GTK_WIDGET (self), error);
+  else if (appointment == NULL)
+    wh_notice_toast (GTK_WIDGET (self), adw_toast_new (_("This appointment was deleted.")));
+  else
+    {
+      self->wanted = *id_of (appointment);
+      wh_month_view_set_date (self->month, wh_appointment_get_first_day (appointment));
+      load (self);
+    }
 }
 
 static gboolean
 open_record (WhScreen *screen, WhKindId kind, const WhId *id)
 {
   WhCalendarScreen *self = WH_CALENDAR_SCREEN (screen);
-  guint n = self->appointments != NULL ? g_list_model_get_n_items (self->appointments) : 0;
 
   if (kind != WH_KIND_APPOINTMENT)
     return FALSE;
-  for (guint i = 0; i < n; i++)
-    {
-      g_autoptr (WhAppointment) appointment = g_list_model_get_item (self->appointments, i);
-
-      if (!wh_id_equal (wh_record_get_id (wh_appointment_get_record (appointment)), id))
-        continue;
-      wh_month_view_set_date (self->month, wh_appointment_get_first_day (appointment));
-      present (self, wh_appointment_dialog_new (self->session, appointment));
-      return TRUE;
-    }
+  if (!open_appointment (self, id))
+    wh_appointment_find_async (wh_screen_get_session (screen), id, found_cb, g_object_ref (self));
   return TRUE;
-}
-
-static void
-screen_init (WhScreenInterface *iface)
-{
-  iface->open_record = open_record;
-}
-
-static void
-wh_calendar_screen_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
-{
-  if (id == PROP_SESSION)
-    WH_CALENDAR_SCREEN (object)->session = g_value_dup_object (value);
-  else
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-}
-
-static void
-wh_calendar_screen_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
-{
-  if (id == PROP_SESSION)
-    g_value_set_object (value, WH_CALENDAR_SCREEN (object)->session);
-  else
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
 }
 
 static void
@@ -266,9 +368,7 @@ wh_calendar_screen_dispose (GObject *object)
 
   g_cancellable_cancel (self->loading);
   g_clear_object (&self->loading);
-  g_clear_pointer (&self->paned, gtk_widget_unparent);
   g_clear_object (&self->appointments);
-  g_clear_object (&self->session);
   g_clear_object (&self->settings);
   G_OBJECT_CLASS (wh_calendar_screen_parent_class)->dispose (object);
 }
@@ -277,7 +377,6 @@ static void
 bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class, "/org/wayhome/Wayhome/calendar/wh-calendar-screen.ui");
-  gtk_widget_class_bind_template_child (widget_class, WhCalendarScreen, paned);
   gtk_widget_class_bind_template_child (widget_class, WhCalendarScreen, month_label);
   gtk_widget_class_bind_template_child (widget_class, WhCalendarScreen, day_label);
   gtk_widget_class_bind_template_child (widget_class, WhCalendarScreen, month);
@@ -298,10 +397,8 @@ wh_calendar_screen_class_init (WhCalendarScreenClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
   object_class->constructed = wh_calendar_screen_constructed;
-  object_class->set_property = wh_calendar_screen_set_property;
-  object_class->get_property = wh_calendar_screen_get_property;
   object_class->dispose = wh_calendar_screen_dispose;
-  g_object_class_override_property (object_class, PROP_SESSION, "session");
+  WH_SCREEN_CLASS (klass)->open_record = open_record;
   g_type_ensure (WH_TYPE_MONTH_VIEW);
   bind_template (GTK_WIDGET_CLASS (klass));
 }
@@ -309,6 +406,11 @@ wh_calendar_screen_class_init (WhCalendarScreenClass *klass)
 static void
 wh_calendar_screen_init (WhCalendarScreen *self)
 {
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
   self->settings = g_settings_new ("org.wayhome.Wayhome");
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (list_key_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self->day_list), keys);
 }

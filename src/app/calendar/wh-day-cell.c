@@ -40,15 +40,10 @@ static guint signals[N_SIGNALS];
 static void
 describe (WhDayCell *self)
 {
-  int year, month, day;
-  g_autoptr (GDateTime) time = NULL;
-  g_autofree char *date = NULL;
+  g_autofree char *date = wh_date_day_for_people (self->date);
   g_autofree char *count = NULL;
   g_autofree char *text = NULL;
 
-  wh_date_to_ymd (self->date, &year, &month, &day);
-  time = g_date_time_new_utc (year, month, day, 0, 0, 0);
-  date = g_date_time_format (time, "%A, %B %-e");
   count = g_strdup_printf (ngettext ("%u appointment", "%u appointments", self->n_appointments), self->n_appointments);
   text = g_strjoin (", ", date, self->n_appointments > 0 ? count : _("no appointments"),
                     self->today ? _("today") : NULL, NULL);

@@ -206,6 +206,15 @@ grab_focus (GtkWidget *widget)
   return TRUE;
 }
 
+/* Tab goes to the chosen day and from there on: the other days are for the arrows. */
+static gboolean
+focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  if (gtk_widget_get_focus_child (widget) != NULL)
+    return FALSE;
+  return gtk_widget_grab_focus (widget);
+}
+
 static void
 wh_month_view_dispose (GObject *object)
 {
@@ -223,6 +232,7 @@ wh_month_view_class_init (WhMonthViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = wh_month_view_dispose;
+  widget_class->focus = focus;
   widget_class->grab_focus = grab_focus;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "monthview");

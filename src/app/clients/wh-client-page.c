@@ -10,9 +10,10 @@
 #include "app/calendar/wh-appointment-row.h"
 #include "app/clients/wh-client-file.h"
 #include "app/clients/wh-client-words.h"
-#include "app/compat/wh-drop-down-name.h"
 #include "app/clients/wh-conflict-decision.h"
 #include "app/clients/wh-note-draft.h"
+#include "app/compat/wh-drop-down-name.h"
+#include "app/wh-dialog.h"
 #include "app/wh-notice.h"
 #include "app/wh-row-group.h"
 #include "model/wh-name.h"
@@ -159,8 +160,7 @@ appointment_activated_cb (AdwActionRow *row, WhClientPage *self)
   GtkWidget *dialog = wh_appointment_dialog_new (self->session,
                                                  wh_appointment_row_get_appointment (WH_APPOINTMENT_ROW (row)));
 
-  gtk_window_set_transient_for (GTK_WINDOW (dialog), GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))));
-  gtk_window_present (GTK_WINDOW (dialog));
+  wh_dialog_present (GTK_WIDGET (self), dialog);
 }
 
 static void
@@ -350,8 +350,7 @@ appointment_cb (WhClientPage *self)
     return;
   name = wh_name_of_client (self->file->client);
   dialog = wh_appointment_dialog_new_for_client (self->session, wh_session_today (self->session), &self->client, name);
-  gtk_window_set_transient_for (GTK_WINDOW (dialog), GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))));
-  gtk_window_present (GTK_WINDOW (dialog));
+  wh_dialog_present (GTK_WIDGET (self), dialog);
 }
 
 static void

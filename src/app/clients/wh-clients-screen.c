@@ -8,7 +8,6 @@
 
 #include "app/clients/wh-client-list.h"
 #include "app/clients/wh-client-page.h"
-#include "app/wh-screen.h"
 
 /**
  * WhClientsScreen:
@@ -17,26 +16,16 @@
  */
 struct _WhClientsScreen
 {
-  GtkWidget parent_instance;
+  WhScreen parent_instance;
 
-  GtkWidget *paned;
   GtkBox *side;
   GtkStack *pages;
   WhClientList *list;
   WhClientPage *page;
 
-  WhSession *session;
 };
 
-static void screen_init (WhScreenInterface *iface);
-
-G_DEFINE_FINAL_TYPE_WITH_CODE (WhClientsScreen, wh_clients_screen, GTK_TYPE_WIDGET,
-                               G_IMPLEMENT_INTERFACE (WH_TYPE_SCREEN, screen_init))
-
-enum
-{
-  PROP_SESSION = 1,
-};
+G_DEFINE_FINAL_TYPE (WhClientsScreen, wh_clients_screen, WH_TYPE_SCREEN)
 
 static void
 show_client (WhClientsScreen *self, const WhId *id)
@@ -73,21 +62,13 @@ find_done (WhScreen *screen)
 }
 
 static void
-screen_init (WhScreenInterface *iface)
-{
-  iface->open_record = open_record;
-  iface->find = find;
-  iface->find_done = find_done;
-}
-
-static void
 wh_clients_screen_constructed (GObject *object)
 {
   WhClientsScreen *self = WH_CLIENTS_SCREEN (object);
 
   G_OBJECT_CLASS (wh_clients_screen_parent_class)->constructed (object);
-  self->list = WH_CLIENT_LIST (wh_client_list_new (self->session));
-  self->page = WH_CLIENT_PAGE (wh_client_page_new (self->session));
+  self->list = WH_CLIENT_LIST (wh_client_list_new (wh_screen_get_session (WH_SCREEN (self))));
+  self->page = WH_CLIENT_PAGE (wh_client_page_new (wh_screen_get_session (WH_SCREEN (self))));
   gtk_widget_set_vexpand (GTK_WIDGET (self->list), TRUE);
   gtk_box_prepend (self->side, GTK_WIDGET (self->list));
   gtk_stack_add_named (self->pages, GTK_WIDGET (self->page), "client");
@@ -95,46 +76,16 @@ wh_clients_screen_constructed (GObject *object)
 }
 
 static void
-wh_clients_screen_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
-{
-  if (id == PROP_SESSION)
-    WH_CLIENTS_SCREEN (object)->session = g_value_dup_object (value);
-  else
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-}
-
-static void
-wh_clients_screen_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
-{
-  if (id == PROP_SESSION)
-    g_value_set_object (value, WH_CLIENTS_SCREEN (object)->session);
-  else
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-}
-
-static void
-wh_clients_screen_dispose (GObject *object)
-{
-  WhClientsScreen *self = WH_CLIENTS_SCREEN (object);
-
-  g_clear_pointer (&self->paned, gtk_widget_unparent);
-  g_clear_object (&self->session);
-  G_OBJECT_CLASS (wh_clients_screen_parent_class)->dispose (object);
-}
-
-static void
 wh_clients_screen_class_init (WhClientsScreenClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  WhScreenClass *screen_class = WH_SCREEN_CLASS (klass);
 
-  object_class->constructed = wh_clients_screen_constructed;
-  object_class->set_property = wh_clients_screen_set_property;
-  object_class->get_property = wh_clients_screen_get_property;
-  object_class->dispose = wh_clients_screen_dispose;
-  g_object_class_override_property (object_class, PROP_SESSION, "session");
+  G_OBJECT_CLASS (klass)->constructed = wh_clients_screen_constructed;
+  screen_class->open_record = open_record;
+  screen_class->find = find;
+  screen_class->find_done = find_done;
   gtk_widget_class_set_template_from_resource (widget_class, "/org/wayhome/Wayhome/clients/wh-clients-screen.ui");
-  gtk_widget_class_bind_template_child (widget_class, WhClientsScreen, paned);
   gtk_widget_class_bind_template_child (widget_class, WhClientsScreen, side);
   gtk_widget_class_bind_template_child (widget_class, WhClientsScreen, pages);
 }

@@ -11,9 +11,9 @@
 #include "app/home/wh-home-file.h"
 #include "app/home/wh-my-information.h"
 #include "app/home/wh-task-dialog.h"
+#include "app/wh-dialog.h"
 #include "app/wh-notice.h"
 #include "app/wh-row-group.h"
-#include "app/wh-screen.h"
 #include "store/wh-appointment-query.h"
 #include "store/wh-draft-table.h"
 #include "store/wh-found-client.h"
@@ -26,9 +26,8 @@
  */
 struct _WhHomeScreen
 {
-  GtkWidget parent_instance;
+  WhScreen parent_instance;
 
-  GtkWidget *scrolled;
   GtkLabel *greeting;
   GtkLabel *date;
   WhRowGroup *attention;
@@ -39,19 +38,10 @@ struct _WhHomeScreen
   WhRowGroup *caseload;
   WhRowGroup *recent;
 
-  WhSession *session;
   GCancellable *loading;
 };
 
-static void screen_init (WhScreenInterface *iface);
-
-G_DEFINE_FINAL_TYPE_WITH_CODE (WhHomeScreen, wh_home_screen, GTK_TYPE_WIDGET,
-                               G_IMPLEMENT_INTERFACE (WH_TYPE_SCREEN, screen_init))
-
-enum
-{
-  PROP_SESSION = 1,
-};
+G_DEFINE_FINAL_TYPE (WhHomeScreen, wh_home_screen, WH_TYPE_SCREEN)
 
 /* What the store's thread is given and gives back. */
 typedef struct
@@ -140,12 +130,14 @@ show_attention (WhHomeScreen *self, WhHomeFile *file)
 static void
 show_drafts (WhHomeScreen *self, WhHomeFile *file)
 {
+  GTimeZone *zone = wh_session_get_zone (wh_screen_get_session (WH_SCREEN (self)));
+
   wh_row_group_clear (self->drafts);
   for (guint i = 0; i < file->drafts->len; i++)
     {
       WhDraft *draft = g_ptr_array_index (file->drafts, i);
       g_autoptr (GDateTime) utc = g_date_time_new_from_unix_utc (draft->changed_at / 1000);
-      g_autoptr (GDateTime) local = g_date_time_to_timezone (utc, wh_session_get_zone (self->session));
+      g_autoptr (GDateTime) local = g_date_time_to_timezone (utc, zone);
       g_autofree char *when = g_date_time_format (local, _("%m/%d/%Y at %R"));
       char hex[WH_ID_HEX_SIZE];
       g_autofree char *parameter = g_strconcat ("draft:", wh_id_to_hex (&draft->id, hex), NULL);
@@ -177,6 +169,8 @@ show_appointments (WhHomeScreen *self, WhHomeFile *file)
 static void
 show_tasks (WhHomeScreen *self, WhHomeFile *file)
 {
+  WhDate today = wh_session_today (wh_screen_get_session (WH_SCREEN (self)));
+
   wh_row_group_clear (self->tasks);
   for (guint i = 0; i < file->tasks->len; i++)
     {
@@ -187,7 +181,7 @@ show_tasks (WhHomeScreen *self, WhHomeFile *file)
       const char *title = wh_record_get_text (task, WH_TASK_TITLE);
       GtkWidget *row = add_link (self->tasks, title, subtitle, "home.my-tasks", NULL);
 
-      if (due != WH_DATE_NONE && due < wh_session_today (self->session))
+      if (due != WH_DATE_NONE && due < today)
         gtk_widget_add_css_class (row, "overdue");
     }
   wh_row_group_done (self->tasks);
@@ -211,9 +205,10 @@ show_waiting (WhHomeScreen *self, WhHomeFile *file)
 static void
 show_greeting (WhHomeScreen *self)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now (wh_session_get_zone (self->session));
+  WhSession *session = wh_screen_get_session (WH_SCREEN (self));
+  g_autoptr (GDateTime) now = g_date_time_new_now (wh_session_get_zone (session));
   int hour = g_date_time_get_hour (now);
-  const char *name = wh_session_get_person (self->session)->name;
+  const char *name = wh_session_get_person (session)->name;
   /* Translators: %s is a person's name */
   const char *format = hour < 12 ? _("Good morning, %s") : hour < 18 ? _("Good afternoon, %s") : _("Good evening, %s");
   g_autofree char *greeting = g_strdup_printf (format, name);
@@ -249,73 +244,41 @@ loaded_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 static void
 reload (WhHomeScreen *self)
 {
+  WhSession *session = wh_screen_get_session (WH_SCREEN (self));
   Load *load = g_new0 (Load, 1);
 
   g_cancellable_cancel (self->loading);
   g_clear_object (&self->loading);
   self->loading = g_cancellable_new ();
-  load->person = wh_session_get_person (self->session)->id;
-  load->today = wh_session_today (self->session);
-  wh_store_run_async (wh_session_get_store (self->session), load_file, load, (GDestroyNotify) load_free, WH_STORE_READ,
+  load->person = wh_session_get_person (session)->id;
+  load->today = wh_session_today (session);
+  wh_store_run_async (wh_session_get_store (session), load_file, load, (GDestroyNotify) load_free, WH_STORE_READ,
                       self->loading, loaded_cb, g_object_ref (self));
-}
-
-static void
-present (WhHomeScreen *self, GtkWidget *dialog)
-{
-  gtk_window_set_transient_for (GTK_WINDOW (dialog), GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))));
-  gtk_window_present (GTK_WINDOW (dialog));
 }
 
 static void
 my_information (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  WhHomeScreen *self = WH_HOME_SCREEN (widget);
-
-  present (self, wh_my_information_new (self->session));
+  wh_dialog_present (widget, wh_my_information_new (wh_screen_get_session (WH_SCREEN (widget))));
 }
 
 static void
 my_tasks (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  WhHomeScreen *self = WH_HOME_SCREEN (widget);
-
-  present (self, wh_task_dialog_new (self->session));
-}
-
-static void
-screen_init (WhScreenInterface *iface)
-{
+  wh_dialog_present (widget, wh_task_dialog_new (wh_screen_get_session (WH_SCREEN (widget))));
 }
 
 static void
 wh_home_screen_constructed (GObject *object)
 {
   WhHomeScreen *self = WH_HOME_SCREEN (object);
+  WhSession *session = wh_screen_get_session (WH_SCREEN (self));
 
   G_OBJECT_CLASS (wh_home_screen_parent_class)->constructed (object);
-  g_signal_connect_object (self->session, "changed", G_CALLBACK (reload), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->session, "sync-state", G_CALLBACK (reload), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "changed", G_CALLBACK (reload), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "sync-state", G_CALLBACK (reload), self, G_CONNECT_SWAPPED);
   show_greeting (self);
   reload (self);
-}
-
-static void
-wh_home_screen_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
-{
-  if (id == PROP_SESSION)
-    WH_HOME_SCREEN (object)->session = g_value_dup_object (value);
-  else
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-}
-
-static void
-wh_home_screen_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
-{
-  if (id == PROP_SESSION)
-    g_value_set_object (value, WH_HOME_SCREEN (object)->session);
-  else
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
 }
 
 static void
@@ -325,8 +288,6 @@ wh_home_screen_dispose (GObject *object)
 
   g_cancellable_cancel (self->loading);
   g_clear_object (&self->loading);
-  g_clear_pointer (&self->scrolled, gtk_widget_unparent);
-  g_clear_object (&self->session);
   G_OBJECT_CLASS (wh_home_screen_parent_class)->dispose (object);
 }
 
@@ -334,7 +295,6 @@ static void
 bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class, "/org/wayhome/Wayhome/home/wh-home-screen.ui");
-  gtk_widget_class_bind_template_child (widget_class, WhHomeScreen, scrolled);
   gtk_widget_class_bind_template_child (widget_class, WhHomeScreen, greeting);
   gtk_widget_class_bind_template_child (widget_class, WhHomeScreen, date);
   gtk_widget_class_bind_template_child (widget_class, WhHomeScreen, attention);
@@ -353,10 +313,7 @@ wh_home_screen_class_init (WhHomeScreenClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->constructed = wh_home_screen_constructed;
-  object_class->set_property = wh_home_screen_set_property;
-  object_class->get_property = wh_home_screen_get_property;
   object_class->dispose = wh_home_screen_dispose;
-  g_object_class_override_property (object_class, PROP_SESSION, "session");
   g_type_ensure (WH_TYPE_ROW_GROUP);
   gtk_widget_class_install_action (widget_class, "home.my-information", NULL, my_information);
   gtk_widget_class_install_action (widget_class, "home.my-tasks", NULL, my_tasks);

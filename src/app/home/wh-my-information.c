@@ -40,18 +40,13 @@ GtkWidget *
 wh_my_information_new (WhSession *session)
 {
   GtkWidget *window = g_object_new (ADW_TYPE_WINDOW, "modal", TRUE, "title", _("My information"), "default-width", 420,
-                                    "default-height", 520, "destroy-with-parent", TRUE, NULL);
+                                    "default-height", 520, NULL);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *content = content_new (session);
-  GtkEventController *keys = gtk_shortcut_controller_new ();
 
   gtk_widget_set_vexpand (content, TRUE);
   gtk_box_append (GTK_BOX (box), adw_header_bar_new ());
   gtk_box_append (GTK_BOX (box), content);
   adw_window_set_content (ADW_WINDOW (window), box);
-  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys),
-                                        gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Escape, 0),
-                                                          gtk_named_action_new ("window.close")));
-  gtk_widget_add_controller (window, keys);
   return window;
 }

@@ -211,7 +211,6 @@ wh_task_dialog_class_init (WhTaskDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WhTaskDialog, tasks);
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, add_cb);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
 
 static void
