@@ -148,6 +148,18 @@ check_lease (WhEntering *self, GError **error)
   return FALSE;
 }
 
+/* A one-time password serves one device: this desk stays that one when the change to a new password is put off. */
+static void
+remember_device (WhEntering *self)
+{
+  WhDeskAccount *account = wh_community_put_account (self->community, self->realm->id, self->reply->name,
+                                                     &self->reply->account);
+
+  account->device = self->device;
+  /* When this cannot be written the password has to be changed now, or the administrator makes another. */
+  wh_community_save (self->community, NULL);
+}
+
 static void
 login_thread (GTask *step, gpointer source, gpointer data, GCancellable *cancellable)
 {
@@ -161,6 +173,7 @@ login_thread (GTask *step, gpointer source, gpointer data, GCancellable *cancell
     ok = check_lease (self, &error);
   if (ok && self->reply != NULL && self->reply->must_change)
     {
+      remember_device (self);
       ok = FALSE;
       g_set_error_literal (&error, WH_PROTOCOL_ERROR, WH_PROTOCOL_ERROR_PASSWORD_CHANGE_REQUIRED,
                            _("This password works only once: choose a new one."));
