@@ -68,16 +68,21 @@ take_string (Walk *walk)
   return FALSE;
 }
 
-/* Outside strings only what JSON is made of: json-glib also takes comments, and names without quotes. */
+/* One object, outside strings only what JSON is made of: json-glib also takes comments and names without quotes, and
+ * 1.10 ends the program over a second value behind the first. */
 static gboolean
-is_plain (const char *text, gsize length)
+is_plain_object (const char *text, gsize length)
 {
   Walk walk = { text, text + length, 0 };
+  gboolean begun = FALSE;
 
   while (walk.at < walk.end)
     {
       char c = *walk.at++;
 
+      if (walk.depth == 0 && strchr (" \t\r\n", c) == NULL && (begun || c != '{'))
+        return FALSE;
+      begun = begun || c == '{';
       if (c == '"')
         {
           if (!take_string (&walk))
@@ -96,7 +101,7 @@ is_plain (const char *text, gsize length)
       else if (c == '\0' || strchr (" \t\r\n:,+-.0123456789eEtrufalsn", c) == NULL)
         return FALSE;
     }
-  return walk.depth == 0;
+  return begun && walk.depth == 0;
 }
 
 static gpointer
@@ -125,7 +130,7 @@ wh_message_read (const char *text, gsize length, GError **error)
       g_set_error_literal (error, WH_PROTOCOL_ERROR, WH_PROTOCOL_ERROR_TOO_LARGE, _("A message is too large."));
       return NULL;
     }
-  if (length == 0 || !g_utf8_validate (text, (gssize) length, NULL) || !is_plain (text, length))
+  if (length == 0 || !g_utf8_validate (text, (gssize) length, NULL) || !is_plain_object (text, length))
     return unreadable (error);
   parser = json_parser_new_immutable ();
   if (!json_parser_load_from_data (parser, text, (gssize) length, error))

@@ -21,7 +21,8 @@ test_what_is_no_message_is_refused (void)
   static const char *const bad[] = {
     "", "[]", "1", "null", "{", "}", "{}}", "{\"a\":1", "{'a':1}", "{a:1}", "{\"a\":1}/* no */", "{\"a\":\"\\ud800\"}",
     "{\"a\":\"\\udc00\\ud800\"}", "{\"a\":\"\\u0000\"}", "{\"a\":\"\\x\"}", "{\"a\":\"\n\"}", "{\"a\":\"\xff\"}",
-    "{\"a\":NaN}", "<html><body>Sign in to the guest network</body></html>",
+    "{\"a\":NaN}", "1{\"a\":1}", "{\"a\":1}{\"b\":1}", "{\"a\":1} 1", "{\"a\":1},", "\"a\"{}", "[]{}",
+    "<html><body>Sign in to the guest network</body></html>",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (bad); i++)
