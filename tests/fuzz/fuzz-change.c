@@ -15,7 +15,7 @@ to_text (const WhChangeGroup *group)
 static WhChangeGroup *
 from_text (const char *text, gssize length, GError **error)
 {
-  g_autoptr (JsonParser) parser = json_parser_new_immutable ();
+  g_autoptr (JsonParser) parser = json_parser_new ();
   JsonNode *root;
 
   if (!json_parser_load_from_data (parser, text, length, error))
