@@ -57,6 +57,10 @@ WhDb       *wh_db_open              (const char           *path,
                                      const guint8         *key,
                                      WhDbMode              mode,
                                      GError              **error);
+gboolean    wh_db_copy              (const char           *from,
+                                     const guint8         *key,
+                                     const char           *to,
+                                     GError              **error);
 const char *wh_db_get_path          (WhDb                 *self);
 gboolean    wh_db_is_read_only      (WhDb                 *self);
 
