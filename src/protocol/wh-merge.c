@@ -77,7 +77,7 @@ static void
 next_revision (WhMerge *merge)
 {
   merge->outcome = WH_MERGE_CHANGED;
-  wh_record_set_rev (merge->after.record, wh_record_get_rev (merge->after.record) + 1);
+  wh_record_set_rev (merge->after.record, MAX (wh_record_get_rev (merge->after.record) + 1, merge->after.floor));
 }
 
 static void

@@ -13,6 +13,7 @@ typedef struct
 {
   WhRecord *record; /* NULL: never seen; of a deleted record: as it was */
   gboolean deleted;
+  gint64 floor; /* every new revision is at least this: see wh_epoch_turn () */
   gint64 unit_revs[WH_MAX_UNITS]; /* revision at which each merge unit last changed */
 } WhStanding;
 

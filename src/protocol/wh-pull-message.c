@@ -9,13 +9,12 @@
 #include "protocol/wh-member-codec.h"
 
 #define MAX_SCOPES 20000
-#define MAX_CURSOR (1024 * 1024) /* bytes: it holds a number for each scope */
 
 static const WhMember request_members[] = {
   { "realm", WH_MEMBER_TEXT, G_STRUCT_OFFSET (WhPullRequest, realm), 64, TRUE },
   { "epoch", WH_MEMBER_TEXT, G_STRUCT_OFFSET (WhPullRequest, epoch), 64, TRUE },
   { "device", WH_MEMBER_ID, G_STRUCT_OFFSET (WhPullRequest, device), 0, TRUE },
-  { "cursor", WH_MEMBER_TEXT, G_STRUCT_OFFSET (WhPullRequest, cursor), MAX_CURSOR, TRUE },
+  { "cursor", WH_MEMBER_TEXT, G_STRUCT_OFFSET (WhPullRequest, cursor), WH_PULL_MAX_CURSOR, TRUE },
   { "limit", WH_MEMBER_NUMBER, G_STRUCT_OFFSET (WhPullRequest, limit), G_MAXINT32, TRUE },
   { "schema", WH_MEMBER_NUMBER, G_STRUCT_OFFSET (WhPullRequest, schema), 9999, TRUE },
 };
@@ -29,7 +28,7 @@ static const WhMember change_members[] = {
 
 static const WhMember reply_members[] = {
   { "epoch", WH_MEMBER_TEXT, G_STRUCT_OFFSET (WhPullReply, epoch), 64, TRUE },
-  { "cursor", WH_MEMBER_TEXT, G_STRUCT_OFFSET (WhPullReply, cursor), MAX_CURSOR, TRUE },
+  { "cursor", WH_MEMBER_TEXT, G_STRUCT_OFFSET (WhPullReply, cursor), WH_PULL_MAX_CURSOR, TRUE },
   { "more", WH_MEMBER_FLAG, G_STRUCT_OFFSET (WhPullReply, more), 0, TRUE },
   { "ckpt", WH_MEMBER_FLAG, G_STRUCT_OFFSET (WhPullReply, checkpoint), 0, TRUE },
   { "total", WH_MEMBER_NUMBER, G_STRUCT_OFFSET (WhPullReply, total), G_MAXINT64, TRUE },

@@ -7,6 +7,7 @@
 G_BEGIN_DECLS
 
 #define WH_PULL_MAX_PAGE 5000
+#define WH_PULL_MAX_CURSOR (1024 * 1024) /* bytes: it holds a number for each scope */
 
 /* POST v1/pull */
 typedef struct

@@ -5,6 +5,7 @@
 
 #include "protocol/wh-hello.h"
 #include "protocol/wh-member-codec.h"
+#include "protocol/wh-pull-message.h"
 
 #define MAX_RECORDS 10000 /* in one group */
 
@@ -16,6 +17,7 @@ static const WhMember request_members[] = {
   { "device", WH_MEMBER_ID, G_STRUCT_OFFSET (WhPushRequest, device), 0, TRUE },
   { "lease", WH_MEMBER_TEXT, G_STRUCT_OFFSET (WhPushRequest, lease), 64, TRUE },
   { "schema", WH_MEMBER_NUMBER, G_STRUCT_OFFSET (WhPushRequest, schema), 9999, TRUE },
+  { "cursor", WH_MEMBER_TEXT, G_STRUCT_OFFSET (WhPushRequest, cursor), WH_PULL_MAX_CURSOR, FALSE },
 };
 
 static const WhMember record_members[] = {

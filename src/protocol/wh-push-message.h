@@ -15,6 +15,7 @@ typedef struct
   char *epoch;
   WhId device;
   char *lease;       /* as the last push answered; "" at a device's first push */
+  char *cursor;      /* nullable; of the last pull: a centre that was put back to an earlier state knows itself by it */
   gint64 schema;
   GPtrArray *groups; /* of WhChangeGroup */
 } WhPushRequest;

@@ -25,6 +25,8 @@ static const struct
   { { "import", NULL }, wh_import_command, "--realm NAME=URI --key-file F SET [--synthetic]" },
   { { "export", NULL }, wh_export_command,
     "--realm NAME=URI --key-file F --start DATE --end DATE OUT.zip [--strict]" },
+  { { "backup", NULL }, wh_backup_command, "--realm NAME=URI --key-file F FILE" },
+  { { "restore", NULL }, wh_restore_command, "--realm NAME=URI --key-file F FILE" },
   { { "verify-audit", NULL }, wh_verify_audit_command, "--realm NAME=URI --key-file F" },
 };
 
@@ -56,6 +58,22 @@ wh_options_load_keys (const WhOptions *options, GError **error)
 }
 
 /**
+ * wh_options_need_one_realm:
+ *
+ * Returns: whether --realm was given, once; otherwise %WH_SERVER_ERROR_WRONG_USE
+ */
+gboolean
+wh_options_need_one_realm (const WhOptions *options, GError **error)
+{
+  if (!wh_options_need (options->realms != NULL ? options->realms[0] : NULL, "--realm", error))
+    return FALSE;
+  if (options->realms[1] == NULL)
+    return TRUE;
+  g_set_error_literal (error, WH_SERVER_ERROR, WH_SERVER_ERROR_WRONG_USE, _("This command takes one --realm."));
+  return FALSE;
+}
+
+/**
  * wh_options_open_realm:
  *
  * Returns: (transfer full): the one realm of --realm
@@ -63,13 +81,8 @@ wh_options_load_keys (const WhOptions *options, GError **error)
 WhRealm *
 wh_options_open_realm (const WhOptions *options, const WhKeyFile *keys, WhRealmMode mode, GError **error)
 {
-  if (!wh_options_need (options->realms != NULL ? options->realms[0] : NULL, "--realm", error))
+  if (!wh_options_need_one_realm (options, error))
     return NULL;
-  if (options->realms[1] != NULL)
-    {
-      g_set_error_literal (error, WH_SERVER_ERROR, WH_SERVER_ERROR_WRONG_USE, _("This command takes one --realm."));
-      return NULL;
-    }
   return wh_realm_open (options->realms[0], keys, mode, error);
 }
 

@@ -35,10 +35,13 @@ gboolean wh_user_disable_command (const WhOptions *options, GError **error);
 gboolean wh_realm_reset_command (const WhOptions *options, GError **error);
 gboolean wh_import_command (const WhOptions *options, GError **error);
 gboolean wh_export_command (const WhOptions *options, GError **error);
+gboolean wh_backup_command (const WhOptions *options, GError **error);
+gboolean wh_restore_command (const WhOptions *options, GError **error);
 gboolean wh_verify_audit_command (const WhOptions *options, GError **error);
 
 WhKeyFile *wh_options_load_keys (const WhOptions *options, GError **error);
 WhRealm *wh_options_open_realm (const WhOptions *options, const WhKeyFile *keys, WhRealmMode mode, GError **error);
+gboolean wh_options_need_one_realm (const WhOptions *options, GError **error);
 gboolean wh_options_need (const char *value, const char *option, GError **error);
 
 G_END_DECLS

@@ -211,7 +211,7 @@ take_again (WhImportSink *self, WhRecord *record, WhRecord *standing, GError **e
       self->kept++;
       return TRUE;
     }
-  wh_record_set_rev (record, wh_record_get_rev (standing) + 1);
+  wh_record_set_rev (record, MAX (wh_record_get_rev (standing) + 1, self->realm->rev_floor));
   return wh_server_backend_put_record (self->realm->backend, record, error) && number_again (self, record, error)
          && number_record (self, record, error);
 }

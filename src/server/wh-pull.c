@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "server/wh-cursor.h"
+#include "server/wh-epoch-turn.h"
 #include "server/wh-feed.h"
 
 #define MAX_BYTES (4 * 1024 * 1024) /* of one page, about: notes can be long */
@@ -192,7 +193,7 @@ wh_pull (WhRealm *realm, const WhGrant *reader, const WhPullRequest *request, GE
   if (!check_request (realm, reader, request, error))
     return NULL;
   cursor = wh_cursor_open (request->cursor, realm, &reader->session, error);
-  if (cursor == NULL)
+  if (cursor == NULL || !wh_epoch_turn_if_behind (realm, &reader->session, cursor, error))
     return NULL;
   pull.cursor = cursor;
   g_strfreev (reply->gone);

@@ -7,7 +7,9 @@
 #include <string.h>
 
 #include "protocol/wh-message.h"
+#include "server/wh-epoch-turn.h"
 #include "server/wh-group.h"
+#include "server/wh-lease.h"
 
 #define DIGEST_SIZE 32
 
@@ -53,6 +55,18 @@ load_device (Push *push, GError **error)
   return TRUE;
 }
 
+/* Groups before this one are missing.  When the centre itself had said that it has them, its database is not the one
+ * that it was: an old file came back. */
+static gboolean
+miss_groups (Push *push, gint64 number, GError **error)
+{
+  if (!wh_lease_proves (push->realm, &push->request->device, number - 1, push->request->lease))
+    return refuse (WH_PROTOCOL_ERROR_GAP, _("The centre misses groups that this device had sent before."), error);
+  return wh_epoch_turn (push->realm, &push->writer->session, error)
+         && refuse (WH_PROTOCOL_ERROR_CANNOT_CALCULATE,
+                    _("The centre was put back to an earlier state: this device compares what both have."), error);
+}
+
 /* Before anything is taken: what comes must follow what is here, and its own numbers each other. */
 static gboolean
 check_numbers (Push *push, GError **error)
@@ -66,7 +80,7 @@ check_numbers (Push *push, GError **error)
       if (group->number < 1 || (i > 0 && group->number != expected))
         return refuse (WH_PROTOCOL_ERROR_BAD_REQUEST, _("The numbers of the groups do not follow each other."), error);
       if (i == 0 && group->number > push->device.last_no + 1)
-        return refuse (WH_PROTOCOL_ERROR_GAP, _("The centre misses groups that this device had sent before."), error);
+        return miss_groups (push, group->number, error);
       expected = group->number + 1;
     }
   return TRUE;
@@ -127,7 +141,7 @@ repeat (Push *push, const WhChangeGroup *group, GError **error)
 static gboolean
 check_lease (Push *push, GError **error)
 {
-  const char *lease = push->request->lease;
+  g_autofree char *lease = wh_lease_id (push->request->lease);
 
   if (push->has_sent || g_str_equal (lease, push->device.lease)
       || (push->repeats && g_str_equal (lease, push->device.old_lease)))
@@ -145,7 +159,7 @@ save_device (Push *push, gint64 number, GError **error)
     {
       g_free (push->device.old_lease);
       g_free (push->device.lease);
-      push->device.old_lease = g_strdup (push->request->lease);
+      push->device.old_lease = wh_lease_id (push->request->lease);
       push->device.lease = g_strdup (wh_id_to_hex (&lease, hex));
       push->has_sent = TRUE;
     }
@@ -232,6 +246,17 @@ take_group (Push *push, const WhChangeGroup *group, GError **error)
   return FALSE;
 }
 
+/* What the device saw last, before anything new is counted: afterwards an old file could not be told any more. */
+static gboolean
+check_cursor (Push *push, GError **error)
+{
+  const char *text = push->request->cursor;
+  g_autoptr (WhCursor) cursor = text != NULL
+                                  ? wh_cursor_open (text, push->realm, &push->writer->session, NULL) : NULL;
+
+  return cursor == NULL || wh_epoch_turn_if_behind (push->realm, &push->writer->session, cursor, error);
+}
+
 static gboolean
 check_request (Push *push, GError **error)
 {
@@ -240,7 +265,7 @@ check_request (Push *push, GError **error)
   if (!g_str_equal (push->request->epoch, push->realm->epoch))
     return refuse (WH_PROTOCOL_ERROR_CANNOT_CALCULATE,
                    _("The centre's database was replaced: this device must get everything anew."), error);
-  return load_device (push, error) && check_numbers (push, error);
+  return check_cursor (push, error) && load_device (push, error) && check_numbers (push, error);
 }
 
 static gboolean
@@ -276,9 +301,10 @@ wh_push (WhRealm *realm, const WhGrant *writer, const WhPushRequest *request, gi
 
   *last_no = push.device.last_no;
   reply->epoch = g_strdup (realm->epoch);
-  reply->lease = g_steal_pointer (&push.device.lease);
+  reply->lease = wh_lease_seal (realm, &request->device, push.device.last_no, push.device.lease);
   reply->last_number = push.device.last_no;
   reply->server_time = wh_realm_now ();
+  g_free (push.device.lease);
   g_free (push.device.old_lease);
   return taken ? g_steal_pointer (&reply) : NULL;
 }

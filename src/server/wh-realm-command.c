@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "protocol/wh-epoch.h"
 #include "server/wh-audit.h"
 #include "server/wh-server-error.h"
 
@@ -32,16 +33,15 @@ empty_tables (WhRealm *realm, GError **error)
   return wh_execute (realm->backend, error, "DELETE FROM account");
 }
 
-/* A new epoch tells every desk that what it holds is of a database that is no more. */
+/* An epoch of a new line tells every desk that what it holds is of a database that is no more: nothing comes again. */
 static gboolean
 reset (WhRealm *realm, GError **error)
 {
   WhAuditEntry entry = { NULL, NULL, "realm-reset", NULL, NULL };
-  WhId epoch = wh_id_new ();
-  char hex[WH_ID_HEX_SIZE];
+  g_autofree char *epoch = wh_epoch_new ();
 
   return empty_tables (realm, error)
-         && wh_realm_set_setting (realm, "epoch", wh_id_to_hex (&epoch, hex), error)
+         && wh_realm_set_setting (realm, "epoch", epoch, error)
          && wh_audit_append (realm, &entry, error);
 }
 

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "model/wh-id.h"
+#include "protocol/wh-epoch.h"
 #include "server/wh-server-error.h"
 #include "server/wh-sqlite-backend.h"
 
@@ -63,14 +64,33 @@ is_name (const char *text)
   return TRUE;
 }
 
-static gboolean
-open_backend (WhRealm *self, const char *uri, WhRealmMode mode, GError **error)
+/**
+ * wh_realm_path_of:
+ * @name_and_uri: NAME=sqlite:PATH
+ *
+ * Returns: (transfer full): the file's path, or %NULL with %WH_SERVER_ERROR_WRONG_USE when it is no such file
+ */
+char *
+wh_realm_path_of (const char *name_and_uri, GError **error)
 {
+  const char *sign = strchr (name_and_uri, '=');
+  const char *uri = sign != NULL ? sign + 1 : "";
+
+  if (g_str_has_prefix (uri, "sqlite:") && uri[strlen ("sqlite:")] != '\0')
+    return g_strdup (uri + strlen ("sqlite:"));
+  wrong_use (_("“%s” is not a database that this server knows: write sqlite:PATH."), uri, error);
+  return NULL;
+}
+
+static gboolean
+open_backend (WhRealm *self, const char *name_and_uri, WhRealmMode mode, GError **error)
+{
+  g_autofree char *path = wh_realm_path_of (name_and_uri, error);
   WhSqliteBackend *backend;
 
-  if (!g_str_has_prefix (uri, "sqlite:") || uri[strlen ("sqlite:")] == '\0')
-    return wrong_use (_("“%s” is not a database that this server knows: write sqlite:PATH."), uri, error);
-  backend = wh_sqlite_backend_open (uri + strlen ("sqlite:"), self->keys->database, mode == WH_REALM_READ, error);
+  if (path == NULL)
+    return FALSE;
+  backend = wh_sqlite_backend_open (path, self->keys->database, mode == WH_REALM_READ, error);
   if (backend != NULL)
     self->backend = WH_SERVER_BACKEND (backend);
   return backend != NULL;
@@ -80,19 +100,20 @@ static gboolean
 load_epoch (WhRealm *self, GError **error)
 {
   g_autoptr (GError) local = NULL;
-  char hex[WH_ID_HEX_SIZE];
-  WhId epoch;
+  g_autofree char *floor = NULL;
 
   self->epoch = wh_realm_get_setting (self, "epoch", &local);
   if (self->epoch != NULL)
+    floor = wh_realm_get_setting (self, "rev_floor", &local);
+  self->rev_floor = floor != NULL ? g_ascii_strtoll (floor, NULL, 10) : 0;
+  if (local == NULL && self->epoch != NULL)
     return TRUE;
   if (local != NULL)
     {
       g_propagate_error (error, g_steal_pointer (&local));
       return FALSE;
     }
-  epoch = wh_id_new ();
-  self->epoch = g_strdup (wh_id_to_hex (&epoch, hex));
+  self->epoch = wh_epoch_new ();
   return wh_realm_set_setting (self, "epoch", self->epoch, error);
 }
 
@@ -137,7 +158,7 @@ wh_realm_open (const char *name_and_uri, const WhKeyFile *keys, WhRealmMode mode
   if (!is_name (self->id) || g_str_equal (self->id, WH_TRAINING_SUFFIX))
     wrong_use (_("“%s” is not a realm: write NAME=URI, the name in small letters, digits, - and _."), name_and_uri,
                error);
-  else if (open_backend (self, sign + 1, mode, error) && load_epoch (self, error) && check_name (self, error))
+  else if (open_backend (self, name_and_uri, mode, error) && load_epoch (self, error) && check_name (self, error))
     return g_steal_pointer (&self);
   return NULL;
 }

@@ -18,7 +18,8 @@ typedef struct
 {
   char *id;        /* "okaloosa", "okaloosa_train" */
   gboolean training;
-  char *epoch;     /* made with the database: another one says that everything was replaced */
+  char *epoch;     /* see protocol/wh-epoch.h: another one says that this is not what the desk knows */
+  gint64 rev_floor; /* every new revision is at least this: see wh_epoch_turn () */
   WhServerBackend *backend;
   const WhKeyFile *keys;
   GMutex lock;     /* whoever uses the backend holds it */
@@ -26,6 +27,7 @@ typedef struct
 
 WhRealm *wh_realm_open (const char *name_and_uri, const WhKeyFile *keys, WhRealmMode mode, GError **error);
 void wh_realm_free (WhRealm *self);
+char *wh_realm_path_of (const char *name_and_uri, GError **error);
 char *wh_realm_community_id (const WhRealm *self);
 char *wh_realm_get_setting (WhRealm *self, const char *name, GError **error);
 gboolean wh_realm_set_setting (WhRealm *self, const char *name, const char *value, GError **error);

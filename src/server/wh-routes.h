@@ -6,6 +6,7 @@
 G_BEGIN_DECLS
 
 JsonObject *wh_hello_route (WhRequest *request, JsonObject *body, GError **error);
+JsonObject *wh_device_route (WhRequest *request, JsonObject *body, GError **error);
 JsonObject *wh_login_route (WhRequest *request, JsonObject *body, GError **error);
 JsonObject *wh_refresh_route (WhRequest *request, JsonObject *body, GError **error);
 JsonObject *wh_password_route (WhRequest *request, JsonObject *body, GError **error);

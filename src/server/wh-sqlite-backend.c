@@ -74,24 +74,31 @@ static const WhDbMigration migrations[] = {
   { 1, schema_1, ensure_tables },
 };
 
-/* One connection writes and checkpoints a file, so one process opens it for writing. */
-static gboolean
-take_lock (WhSqliteBackend *self, const char *path, GError **error)
+/**
+ * wh_sqlite_backend_lock:
+ *
+ * One connection writes and checkpoints a file, so one process opens it for writing.
+ *
+ * Returns: a descriptor whose closing gives the lock back, or -1 with %WH_SERVER_ERROR_IN_USE
+ */
+int
+wh_sqlite_backend_lock (const char *path, GError **error)
 {
   g_autofree char *lock_path = g_strconcat (path, ".lock", NULL);
+  int lock = open (lock_path, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
 
-  self->lock = open (lock_path, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-  if (self->lock < 0)
+  if (lock < 0)
     {
       g_set_error (error, WH_SERVER_ERROR, WH_SERVER_ERROR_FAILED, _("The file “%s” cannot be written: %s."),
                    lock_path, g_strerror (errno));
-      return FALSE;
+      return -1;
     }
-  if (flock (self->lock, LOCK_EX | LOCK_NB) == 0)
-    return TRUE;
+  if (flock (lock, LOCK_EX | LOCK_NB) == 0)
+    return lock;
+  close (lock);
   g_set_error (error, WH_SERVER_ERROR, WH_SERVER_ERROR_IN_USE,
                _("The database “%s” is in use by another wayhome-server: stop it first."), path);
-  return FALSE;
+  return -1;
 }
 
 static WhDb *
@@ -120,7 +127,9 @@ wh_sqlite_backend_open (const char *path, const guint8 *key, gboolean read_only,
 {
   g_autoptr (WhSqliteBackend) self = g_object_new (WH_TYPE_SQLITE_BACKEND, NULL);
 
-  if (!read_only && !take_lock (self, path, error))
+  if (!read_only)
+    self->lock = wh_sqlite_backend_lock (path, error);
+  if (!read_only && self->lock < 0)
     return NULL;
   self->db = open_db (path, key, read_only, error);
   if (self->db == NULL)

@@ -9,5 +9,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (WhSqliteBackend, wh_sqlite_backend, WH, SQLITE_BACKEND, GObject)
 
 WhSqliteBackend *wh_sqlite_backend_open (const char *path, const guint8 *key, gboolean read_only, GError **error);
+int wh_sqlite_backend_lock (const char *path, GError **error);
 
 G_END_DECLS

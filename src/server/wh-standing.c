@@ -80,7 +80,7 @@ wh_standing_load (WhRealm *realm, const WhChange *change, const WhId *device, Wh
 {
   g_autoptr (GError) local = NULL;
 
-  *standing = (WhStanding) { 0 };
+  *standing = (WhStanding) { .floor = realm->rev_floor };
   *base = change->base;
   standing->record = wh_server_backend_get_record (realm->backend, wh_record_get_kind (change->now),
                                                    wh_record_get_id (change->now), &local);
