@@ -2,6 +2,8 @@
 #include "store/wh-outbox.h"
 
 #include "store/wh-effective.h"
+#include "store/wh-held-table.h"
+#include "store/wh-journal.h"
 #include "store/wh-json-text.h"
 #include "store/wh-meta-table.h"
 #include "store/wh-store-select.h"
@@ -21,6 +23,8 @@ typedef struct {
 
 /* Records that something unsettled touches: 16 bytes of id. Ids are unique over all kinds. */
 typedef GHashTable Touched;
+
+#define HELD GINT_TO_POINTER (1) /* value of those that are waited for; of the others: the id itself */
 
 static void
 stored_free (Stored *stored)
@@ -96,10 +100,18 @@ read_groups (WhStore *store, GError **error)
   return ok ? g_steal_pointer (&groups) : NULL;
 }
 
+/* Begins with what the centre does not have. */
 static Touched *
-touched_new (void)
+touched_new (WhStore *store, GError **error)
 {
-  return g_hash_table_new_full (wh_id_hash, wh_id_equal, g_free, NULL);
+  g_autoptr (GHashTable) touched = g_hash_table_new_full (wh_id_hash, wh_id_equal, g_free, NULL);
+  g_autoptr (GArray) held = wh_held_list (store, error);
+
+  if (held == NULL)
+    return NULL;
+  for (guint i = 0; i < held->len; i++)
+    g_hash_table_insert (touched, g_memdup2 (&g_array_index (held, WhHeld, i).id, sizeof (WhId)), HELD);
+  return g_steal_pointer (&touched);
 }
 
 static void
@@ -142,12 +154,27 @@ is_behind (const Stored *stored, Touched *touched)
   return FALSE;
 }
 
+/* What a restored centre does not know yet comes from the desk that made it, and what builds on it waits for that.
+ * What this desk itself sends anew is not waited for. */
+static void
+forget_own (const Stored *stored, Touched *touched)
+{
+  for (guint i = 0; !stored->refused && i < stored->changes->len; i++)
+    {
+      WhChange *change = g_ptr_array_index (stored->changes, i);
+
+      if (change->op == WH_CHANGE_PUT && g_hash_table_lookup (touched, wh_record_get_id (change->now)) == HELD)
+        g_hash_table_remove (touched, wh_record_get_id (change->now));
+    }
+}
+
 /* Walks over the groups in their order and says of each how it is. */
 static WhOutboxState
 state_of (const Stored *stored, Touched *touched)
 {
   WhOutboxState state = WH_OUTBOX_WAITING;
 
+  forget_own (stored, touched);
   if (stored->refused)
     state = WH_OUTBOX_REFUSED;
   else if (stored->number > 0)
@@ -215,9 +242,9 @@ wh_outbox_list (WhStore *store, GError **error)
 {
   g_autoptr (GPtrArray) groups = read_groups (store, error);
   g_autoptr (GPtrArray) entries = g_ptr_array_new_with_free_func ((GDestroyNotify) wh_outbox_entry_free);
-  g_autoptr (GHashTable) touched = touched_new ();
+  g_autoptr (GHashTable) touched = groups != NULL ? touched_new (store, error) : NULL;
 
-  for (guint i = 0; groups != NULL && i < groups->len; i++)
+  for (guint i = 0; touched != NULL && i < groups->len; i++)
     {
       Stored *stored = g_ptr_array_index (groups, i);
       WhOutboxEntry *entry = g_new0 (WhOutboxEntry, 1);
@@ -231,7 +258,7 @@ wh_outbox_list (WhStore *store, GError **error)
       entry->client = client_of (stored);
       g_ptr_array_add (entries, entry);
     }
-  return groups != NULL ? g_steal_pointer (&entries) : NULL;
+  return touched != NULL ? g_steal_pointer (&entries) : NULL;
 }
 
 /**
@@ -298,11 +325,10 @@ compare_numbers (gconstpointer a, gconstpointer b)
 
 /* Those sent before come first, by their numbers; then the rest in the order of saving. */
 static GPtrArray *
-order_for_sending (GPtrArray *groups)
+order_for_sending (GPtrArray *groups, Touched *touched)
 {
   GPtrArray *ordered = g_ptr_array_new ();
   g_autoptr (GPtrArray) unsent = g_ptr_array_new ();
-  g_autoptr (GHashTable) touched = touched_new ();
 
   for (guint i = 0; i < groups->len; i++)
     {
@@ -324,13 +350,15 @@ take_func (WhStore *store, gpointer data, GCancellable *cancellable, GError **er
 {
   Take *take = data;
   g_autoptr (GPtrArray) ordered = NULL;
-  gint64 last;
+  g_autoptr (GHashTable) touched = touched_new (store, error);
+  gint64 last, before;
   gsize size = 0;
 
-  take->groups = read_groups (store, error);
+  take->groups = touched != NULL ? read_groups (store, error) : NULL;
   if (take->groups == NULL || !wh_meta_get_int64 (store, WH_META_LAST_NUMBER, &last, error))
     return FALSE;
-  ordered = order_for_sending (take->groups);
+  before = last;
+  ordered = order_for_sending (take->groups, touched);
   for (guint i = 0; i < ordered->len && take->taken->len < take->max_groups; i++)
     {
       Stored *stored = g_ptr_array_index (ordered, i);
@@ -342,7 +370,7 @@ take_func (WhStore *store, gpointer data, GCancellable *cancellable, GError **er
         return FALSE;
       g_ptr_array_add (take->taken, stored);
     }
-  return wh_meta_set_int64 (store, WH_META_LAST_NUMBER, last, error);
+  return last == before || wh_meta_set_int64 (store, WH_META_LAST_NUMBER, last, error);
 }
 
 /**
@@ -431,12 +459,15 @@ find_group (WhStore *store, Which which, gint64 number, Stored **stored, GError 
   return read_changes (store, *stored, error);
 }
 
-typedef struct {
+typedef struct _Touch Touch;
+
+struct _Touch {
   Which which;
   gint64 number;
   const char *reason;
-  gboolean (*func) (WhStore *store, Stored *stored, const char *reason, GError **error);
-} Touch;
+  gboolean (*func) (WhStore *store, Stored *stored, const Touch *job, GError **error);
+  gint64 at;
+};
 
 static gboolean
 touch_func (WhStore *store, gpointer data, GCancellable *cancellable, GError **error)
@@ -446,39 +477,41 @@ touch_func (WhStore *store, gpointer data, GCancellable *cancellable, GError **e
   gboolean ok = find_group (store, job->which, job->number, &stored, error);
 
   if (ok && stored != NULL)
-    ok = job->func (store, stored, job->reason, error) && refresh_records (store, stored->changes, error);
+    ok = job->func (store, stored, job, error) && refresh_records (store, stored->changes, error);
   g_clear_pointer (&stored, stored_free);
   return ok;
 }
 
 static gboolean
-settle (WhStore *store, Stored *stored, const char *reason, GError **error)
+settle (WhStore *store, Stored *stored, const Touch *job, GError **error)
 {
-  return remove_group (store, stored->seq, error);
+  return wh_journal_keep (store, stored->seq, job->at, error) && remove_group (store, stored->seq, error);
 }
 
 /**
  * wh_outbox_settle:
  * @number: of a group that the centre has taken
+ * @at: the centre's clock, UTC milliseconds
  *
- * Takes the group out of the outbox.  In the same transaction, before or after, wh_store_apply_record() brings its
- * records as they stand at the centre.  A number that is not there any more is no error: the answer came twice.
+ * Moves the group from the outbox into the journal.  In the same transaction, before or after,
+ * wh_store_apply_record() brings its records as they stand at the centre.  A number that is not there any more is no
+ * error: the answer came twice.
  *
  * Returns: whether it is settled
  */
 gboolean
-wh_outbox_settle (WhStore *store, gint64 number, GError **error)
+wh_outbox_settle (WhStore *store, gint64 number, gint64 at, GError **error)
 {
-  Touch job = { BY_NUMBER, number, NULL, settle };
+  Touch job = { BY_NUMBER, number, NULL, settle, at };
 
   return wh_store_transaction (store, touch_func, &job, error);
 }
 
 static gboolean
-refuse (WhStore *store, Stored *stored, const char *reason, GError **error)
+refuse (WhStore *store, Stored *stored, const Touch *job, GError **error)
 {
   return run_with_number (store, "UPDATE outbox_group SET refused = 1, no = NULL, reason = ?2 WHERE seq = ?1",
-                          stored->seq, reason, error);
+                          stored->seq, job->reason, error);
 }
 
 /**
@@ -500,7 +533,7 @@ wh_outbox_refuse (WhStore *store, gint64 number, const char *reason, GError **er
 }
 
 static gboolean
-retry (WhStore *store, Stored *stored, const char *reason, GError **error)
+retry (WhStore *store, Stored *stored, const Touch *job, GError **error)
 {
   return run_with_number (store, "UPDATE outbox_group SET refused = 0, reason = NULL WHERE seq = ?1", stored->seq, NULL,
                           error);
@@ -523,7 +556,7 @@ wh_outbox_retry (WhStore *store, gint64 seq, GError **error)
 }
 
 static gboolean
-discard (WhStore *store, Stored *stored, const char *reason, GError **error)
+discard (WhStore *store, Stored *stored, const Touch *job, GError **error)
 {
   if (stored->refused)
     return remove_group (store, stored->seq, error);
@@ -562,7 +595,7 @@ renumber_func (WhStore *store, gpointer data, GCancellable *cancellable, GError 
  * @last_number: the last number that the centre knows of this device
  *
  * Takes back the numbers of all groups that are not settled; wh_outbox_take() gives new ones from there.  For the
- * answers "gap" (the centre was restored) and "clone" (with a new device, and 0).
+ * answer "clone" (with a new device, and 0) and for a database that was emptied.
  *
  * Returns: whether it is done
  */

@@ -29,7 +29,7 @@ void wh_outbox_entry_free (WhOutboxEntry *entry);
 GPtrArray *wh_outbox_list (WhStore *store, GError **error);
 gboolean wh_outbox_count (WhStore *store, guint *waiting, guint *refused, GError **error);
 GPtrArray *wh_outbox_take (WhStore *store, guint max_groups, gsize max_bytes, GError **error);
-gboolean wh_outbox_settle (WhStore *store, gint64 number, GError **error);
+gboolean wh_outbox_settle (WhStore *store, gint64 number, gint64 at, GError **error);
 gboolean wh_outbox_refuse (WhStore *store, gint64 number, const char *reason, GError **error);
 gboolean wh_outbox_retry (WhStore *store, gint64 seq, GError **error);
 gboolean wh_outbox_discard (WhStore *store, gint64 seq, GError **error);

@@ -4,6 +4,8 @@
 #include "store/wh-effective.h"
 #include "store/wh-store-select.h"
 
+#define ABSENT G_MININT64 /* as revision; below 0 and there: not confirmed, see wh-store-resync.c */
+
 /* All of these are called in the transaction that also saves the cursor, or settles the group. */
 
 static gboolean
@@ -28,7 +30,7 @@ get_rev (WhStore *store, const WhKind *kind, const WhId *id, gint64 *rev, GError
   g_autoptr (WhDbStatement) statement = wh_db_prepare (wh_store_get_db (store), sql, error);
   gboolean ok;
 
-  *rev = -1;
+  *rev = ABSENT;
   if (statement == NULL)
     return FALSE;
   wh_db_bind_id (statement, 1, id);
@@ -122,7 +124,7 @@ wh_store_apply_delete (WhStore *store, const WhKind *kind, const WhId *id, gint6
     return rebase (store, kind, id, NULL, rev, base, error);
   if (!get_rev (store, kind, id, &known, error))
     return FALSE;
-  return known < 0 || rev < known
+  return known == ABSENT || rev < known
          || (wh_effective_remove (store, kind, id, error) && forget_scopes (store, id, error));
 }
 

@@ -5,7 +5,16 @@
 
 G_BEGIN_DECLS
 
-gboolean wh_store_begin_resync (WhStore *store, GError **error);
-gboolean wh_store_end_resync (WhStore *store, GError **error);
+/* The longest that an administrator lets a desk work without the centre (decisions 16). */
+#define WH_HOLD_DAYS 14
+
+typedef enum {
+  WH_RESYNC_REPLACE,
+  WH_RESYNC_HOLD,
+} WhResyncMode;
+
+gboolean wh_store_begin_resync (WhStore *store, WhResyncMode mode, GError **error);
+gboolean wh_store_end_resync (WhStore *store, const char *const *scopes, gint64 now, GError **error);
+gboolean wh_store_review_held (WhStore *store, gint64 now, guint *n_held, GError **error);
 
 G_END_DECLS

@@ -110,7 +110,7 @@ save_change (WhStore *store, Save *save, guint n, WhChange *change, GError **err
     }
   if (!is_possible (change, before != NULL, error) || !wh_effective_begin_change (store, kind, id, &base, error))
     return FALSE;
-  change->base = MIN (change->base, base->rev);
+  change->base = MAX (MIN (change->base, base->rev), 0); /* below 0: the centre has not confirmed it yet */
   body = wh_json_text_of_change (change);
   history = history_text (change, before);
   return insert_change (store, save, n, change, body, error)

@@ -14,6 +14,8 @@
  * scope       through which scopes the centre lets this store see a record
  * search_*    see wh-search-index.c
  * recent      clients that somebody was with on this desk
+ * journal_*   what the centre has acknowledged lately, with the device and number by which it knows it
+ * held        records that a restored centre has lost and that somebody's desk will send again: see wh-store-resync.c
  */
 static const char schema_1[]
   = "CREATE TABLE meta (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;"
@@ -42,6 +44,15 @@ static const char schema_3[]
   = "CREATE TABLE recent (client BLOB NOT NULL PRIMARY KEY, at INTEGER NOT NULL) STRICT, WITHOUT ROWID;"
     "CREATE INDEX enrollment_household ON enrollment (\"HouseholdID\");";
 
+static const char schema_4[]
+  = "CREATE TABLE journal_group (seq INTEGER NOT NULL PRIMARY KEY, no INTEGER NOT NULL, device TEXT NOT NULL,"
+    " at INTEGER NOT NULL, clock_offset INTEGER NOT NULL, acknowledged INTEGER NOT NULL) STRICT;"
+    "CREATE INDEX journal_group_acknowledged ON journal_group (acknowledged);"
+    "CREATE TABLE journal_change (seq INTEGER NOT NULL, n INTEGER NOT NULL, kind TEXT NOT NULL, id BLOB NOT NULL,"
+    " body TEXT NOT NULL, PRIMARY KEY (seq, n)) STRICT, WITHOUT ROWID;"
+    "CREATE INDEX journal_change_record ON journal_change (kind, id);"
+    "CREATE TABLE held (id BLOB NOT NULL PRIMARY KEY, kind TEXT NOT NULL) STRICT, WITHOUT ROWID;";
+
 static gboolean
 make_record_tables (WhDb *db, gpointer data, GError **error)
 {
@@ -67,6 +78,7 @@ static const WhDbMigration steps[] = {
   { 1, schema_1, make_record_tables },
   { 2, NULL, make_device },
   { 3, schema_3, NULL },
+  { 4, schema_4, NULL },
 };
 
 gboolean

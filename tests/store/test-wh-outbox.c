@@ -116,12 +116,12 @@ test_settled_record_is_as_at_the_centre (Desk *desk, gconstpointer unused)
   /* The centre took the first and has its own middle name by now. */
   wh_record_set_text (merged, WH_CLIENT_SSN, "111223333");
   wh_record_set_rev (merged, 2);
-  g_assert_true (wh_outbox_settle (desk->store, 1, &desk->error));
+  g_assert_true (wh_outbox_settle (desk->store, 1, 1, &desk->error));
   g_assert_true (wh_store_apply_record (desk->store, merged, NULL, &desk->error));
   assert_text (desk, client, WH_CLIENT_LAST_NAME, "Later", WH_RECORD_MODIFIED);
   assert_text (desk, client, WH_CLIENT_SSN, "111223333", WH_RECORD_MODIFIED);
   g_assert_cmpuint (n_entries (desk), ==, 1);
-  g_assert_true (wh_outbox_settle (desk->store, 1, &desk->error)); /* the answer comes twice */
+  g_assert_true (wh_outbox_settle (desk->store, 1, 1, &desk->error)); /* the answer comes twice */
   g_assert_cmpuint (n_entries (desk), ==, 1);
 }
 
@@ -226,17 +226,18 @@ test_pulled_once_more (Desk *desk, gconstpointer unused)
   g_autoptr (WhRecord) lost = wh_test_client ("Cid", "Lost", NULL, NULL);
   g_autoptr (WhRecord) made = wh_test_client ("Dan", "Made", NULL, NULL);
   g_autoptr (WhRecord) gone = NULL;
+  const char *scopes[] = { "a:1", NULL };
 
   arrives (desk, kept, 50, WH_CLIENT_LAST_NAME, "Kept");
   arrives (desk, changed, 50, WH_CLIENT_LAST_NAME, "Changed");
   arrives (desk, lost, 50, WH_CLIENT_LAST_NAME, "Lost");
   change_text (desk, changed, WH_CLIENT_LAST_NAME, "Mine");
   wh_test_save_new (desk->store, made);
-  g_assert_true (wh_store_begin_resync (desk->store, &desk->error));
+  g_assert_true (wh_store_begin_resync (desk->store, WH_RESYNC_REPLACE, &desk->error));
   assert_n_found (desk, "Lost", 1); /* until everything has come nothing is missed */
   arrives (desk, kept, 2, WH_CLIENT_LAST_NAME, "Older");
   arrives (desk, changed, 2, WH_CLIENT_SSN, "111223333");
-  g_assert_true (wh_store_end_resync (desk->store, &desk->error));
+  g_assert_true (wh_store_end_resync (desk->store, scopes, 1, &desk->error));
   assert_text (desk, kept, WH_CLIENT_LAST_NAME, "Older", WH_RECORD_SYNCED);
   assert_text (desk, changed, WH_CLIENT_LAST_NAME, "Mine", WH_RECORD_MODIFIED);
   assert_text (desk, changed, WH_CLIENT_SSN, "111223333", WH_RECORD_MODIFIED);
