@@ -4,6 +4,7 @@
 #include "sync/wh-pull.h"
 
 #include "protocol/wh-pull-message.h"
+#include "store/wh-journal.h"
 #include "store/wh-meta-table.h"
 #include "store/wh-store-apply.h"
 #include "store/wh-store-resync.h"
@@ -17,7 +18,8 @@ typedef struct
   WhStore *store;
   GCancellable *cancellable;
   gint64 page;
-  gboolean restarted, reduced;
+  gboolean reduced;
+  guint n_held;            /* records that a restored centre is to get again from others */
   WhPullRequest *request; /* under way */
   WhPullReply *reply;
 } Pull;
@@ -60,11 +62,22 @@ apply_change (WhStore *store, const WhPullChange *change, GError **error)
     }
 }
 
+static gboolean
+end_func (WhStore *store, Pull *pull, GError **error)
+{
+  const WhPullReply *reply = pull->reply;
+
+  return wh_store_end_resync (store, (const char *const *) reply->scopes, reply->server_time, error)
+         && wh_store_review_held (store, reply->server_time, &pull->n_held, error)
+         && wh_journal_purge (store, reply->server_time, error);
+}
+
 /* In one transaction: the page and the cursor behind it. */
 static gboolean
 apply_func (WhStore *store, gpointer data, GCancellable *cancellable, GError **error)
 {
-  WhPullReply *reply = ((Pull *) data)->reply;
+  Pull *pull = data;
+  WhPullReply *reply = pull->reply;
   gint64 now = g_get_real_time () / 1000;
 
   for (guint i = 0; reply->gone != NULL && reply->gone[i] != NULL; i++)
@@ -73,8 +86,7 @@ apply_func (WhStore *store, gpointer data, GCancellable *cancellable, GError **e
   for (guint i = 0; i < reply->changes->len; i++)
     if (!apply_change (store, g_ptr_array_index (reply->changes, i), error))
       return FALSE;
-  if (reply->checkpoint
-      && (!wh_store_end_resync (store, error) || !wh_meta_set_int64 (store, WH_META_LAST_SYNC, now, error)))
+  if (reply->checkpoint && !(end_func (store, pull, error) && wh_meta_set_int64 (store, WH_META_LAST_SYNC, now, error)))
     return FALSE;
   return wh_meta_set (store, WH_META_CURSOR, reply->cursor, error)
          && wh_meta_set (store, WH_META_EPOCH, reply->epoch, error)
@@ -85,18 +97,6 @@ static gboolean
 apply_in_transaction (WhStore *store, gpointer data, GCancellable *cancellable, GError **error)
 {
   return wh_store_transaction (store, apply_func, data, error);
-}
-
-static gboolean
-restart_func (WhStore *store, gpointer data, GCancellable *cancellable, GError **error)
-{
-  return wh_store_begin_resync (store, error);
-}
-
-static gboolean
-restart_in_transaction (WhStore *store, gpointer data, GCancellable *cancellable, GError **error)
-{
-  return wh_store_transaction (store, restart_func, data, error);
 }
 
 static gboolean
@@ -111,11 +111,6 @@ recover (Pull *pull, GError *cause, GError **error)
 {
   g_autoptr (GError) owned = cause;
 
-  if (g_error_matches (cause, WH_PROTOCOL_ERROR, WH_PROTOCOL_ERROR_CANNOT_CALCULATE) && !pull->restarted)
-    {
-      pull->restarted = TRUE;
-      return on_lane (pull, restart_in_transaction, error);
-    }
   if (g_error_matches (cause, WH_PROTOCOL_ERROR, WH_PROTOCOL_ERROR_TOO_LARGE) && pull->page > 1)
     {
       pull->page /= 2;

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "protocol/wh-push-message.h"
+#include "store/wh-journal.h"
 #include "store/wh-meta-table.h"
 #include "store/wh-outbox.h"
 #include "store/wh-store-apply.h"
@@ -39,7 +40,8 @@ take_func (WhStore *store, gpointer data, GCancellable *cancellable, GError **er
   if (request->groups == NULL)
     request->groups = g_ptr_array_new ();
   else if (wh_meta_get (store, WH_META_LEASE, &request->lease, error)
-           && wh_meta_get (store, WH_META_EPOCH, &request->epoch, error))
+           && wh_meta_get (store, WH_META_EPOCH, &request->epoch, error)
+           && wh_meta_get (store, WH_META_CURSOR, &request->cursor, error))
     {
       request->realm = g_strdup (wh_sync_login_get_realm (push->login));
       request->device = *wh_sync_login_get_device (push->login);
@@ -60,14 +62,14 @@ apply_pushed (WhStore *store, const WhPushedRecord *pushed, GError **error)
 }
 
 static gboolean
-apply_result (WhStore *store, const WhPushResult *result, GError **error)
+apply_result (WhStore *store, const WhPushResult *result, gint64 at, GError **error)
 {
   if (result->status == WH_PUSH_REFUSED)
     return wh_outbox_refuse (store, result->number, result->message, error);
   for (guint i = 0; i < result->records->len; i++)
     if (!apply_pushed (store, g_ptr_array_index (result->records, i), error))
       return FALSE;
-  return wh_outbox_settle (store, result->number, error);
+  return wh_outbox_settle (store, result->number, at, error);
 }
 
 /* In one transaction: what the centre said of each group, and the lease for the next batch. */
@@ -78,7 +80,7 @@ apply_func (WhStore *store, gpointer data, GCancellable *cancellable, GError **e
   gint64 now = g_get_real_time () / 1000;
 
   for (guint i = 0; i < push->reply->results->len; i++)
-    if (!apply_result (store, g_ptr_array_index (push->reply->results, i), error))
+    if (!apply_result (store, g_ptr_array_index (push->reply->results, i), push->reply->server_time, error))
       return FALSE;
   return wh_meta_set (store, WH_META_LEASE, push->reply->lease, error)
          && wh_meta_set_int64 (store, WH_META_CLOCK_OFFSET, push->reply->server_time - now, error);
@@ -90,18 +92,19 @@ apply_in_transaction (WhStore *store, gpointer data, GCancellable *cancellable, 
   return wh_store_transaction (store, apply_func, data, error);
 }
 
-/* The centre knows other numbers than this store: it was restored, or this store's disk was copied. */
+/* The centre knows other numbers than this store: it misses groups that it had, or this store's disk was copied. */
 static gboolean
 repair_func (WhStore *store, gpointer data, GCancellable *cancellable, GError **error)
 {
   Push *push = data;
-  gboolean clone = push->refusal->code == WH_PROTOCOL_ERROR_CLONE;
-  WhId device = clone ? wh_id_new () : *wh_sync_login_get_device (push->login);
+  WhId device = wh_id_new ();
   char hex[WH_ID_HEX_SIZE];
 
-  if (!wh_outbox_renumber (store, clone ? 0 : push->refusal->last_no, error)
+  if (push->refusal->code == WH_PROTOCOL_ERROR_GAP)
+    return wh_journal_requeue (store, push->refusal->last_no, error);
+  if (!wh_outbox_renumber (store, 0, error)
       || !wh_meta_set (store, WH_META_DEVICE, wh_id_to_hex (&device, hex), error)
-      || (clone && !wh_meta_set (store, WH_META_LEASE, NULL, error)))
+      || !wh_meta_set (store, WH_META_LEASE, NULL, error))
     return FALSE;
   wh_sync_login_set_device (push->login, &device);
   return TRUE;
@@ -186,6 +189,7 @@ clear_batch (Push *push)
 
 /**
  * wh_push_all:
+ * @n_sent: (out): how many groups the centre answered for
  *
  * Sends everything that waits in the outbox and is not held up by a refused group, batch by batch.  May be broken off
  * anywhere: what was sent and not answered goes again under the same numbers, and is taken once.
@@ -193,17 +197,19 @@ clear_batch (Push *push)
  * Returns: whether the centre has answered for all of it; otherwise an error of wh_transport_call () or of the store
  */
 gboolean
-wh_push_all (WhSyncLogin *login, WhStore *store, GCancellable *cancellable, GError **error)
+wh_push_all (WhSyncLogin *login, WhStore *store, guint *n_sent, GCancellable *cancellable, GError **error)
 {
   Push push = { .login = login, .store = store, .cancellable = cancellable, .batch = FIRST_BATCH };
   gboolean ok = TRUE, more = TRUE;
 
+  *n_sent = 0;
   while (ok && more)
     {
       ok = on_lane (&push, take_func, error);
       more = ok && push.request->groups->len > 0;
       if (more)
         ok = send_batch (&push, error);
+      *n_sent += push.reply != NULL ? push.reply->results->len : 0;
       clear_batch (&push);
     }
   return ok;

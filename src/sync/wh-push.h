@@ -6,6 +6,6 @@
 
 G_BEGIN_DECLS
 
-gboolean wh_push_all (WhSyncLogin *login, WhStore *store, GCancellable *cancellable, GError **error);
+gboolean wh_push_all (WhSyncLogin *login, WhStore *store, guint *n_sent, GCancellable *cancellable, GError **error);
 
 G_END_DECLS

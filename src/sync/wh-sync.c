@@ -7,7 +7,9 @@
 #include "sync/wh-backoff.h"
 #include "sync/wh-pull.h"
 #include "sync/wh-push.h"
+#include "sync/wh-reunion.h"
 
+#define MAX_REUNIONS 3 /* with a centre that says each time that it is another one */
 #define POLL_MILLISECONDS (30 * 1000) /* others' changes are seen after so long at the latest */
 
 struct _WhSync
@@ -201,10 +203,18 @@ read_last_success (WhSync *self)
   g_mutex_unlock (&self->mutex);
 }
 
+/* A store that has never seen its centre, or that compares what both have, takes before it gives: before that nobody
+ * knows whom one talks to, or what builds on what. */
 static gboolean
-has_epoch_func (WhStore *store, gpointer data, GCancellable *cancellable, GError **error)
+takes_first_func (WhStore *store, gpointer data, GCancellable *cancellable, GError **error)
 {
-  return wh_meta_get (store, WH_META_EPOCH, data, error);
+  g_autofree char *epoch = NULL;
+  g_autofree char *resync = NULL;
+
+  if (!wh_meta_get (store, WH_META_EPOCH, &epoch, error) || !wh_meta_get (store, WH_META_RESYNC, &resync, error))
+    return FALSE;
+  *(gboolean *) data = epoch == NULL || resync != NULL;
+  return TRUE;
 }
 
 static gboolean
@@ -213,25 +223,41 @@ pull (WhSync *self, GCancellable *cancellable, GError **error)
   return wh_pull_all (self->login, self->store, progress_cb, self, cancellable, error);
 }
 
-/* Sending comes first, so that a device which must be updated has at least given what it has; but a store that does not
- * know the centre, or not this one since it was restored, has to learn first whom it talks to. */
+/* Sending comes first, so that a device which must be updated has at least given what it has.  Once more when there was
+ * something to take first, or when what came lets something go that had waited for it. */
+static gboolean
+exchange (WhSync *self, GCancellable *cancellable, GError **error)
+{
+  gboolean takes_first;
+  guint n_sent = 0;
+
+  if (!wh_store_run (self->store, takes_first_func, &takes_first, WH_STORE_READ, cancellable, error))
+    return FALSE;
+  if (!takes_first && !wh_push_all (self->login, self->store, &n_sent, cancellable, error))
+    return FALSE;
+  if (!pull (self, cancellable, error) || !wh_push_all (self->login, self->store, &n_sent, cancellable, error))
+    return FALSE;
+  return n_sent == 0 || pull (self, cancellable, error);
+}
+
 static gboolean
 push_and_pull (WhSync *self, GCancellable *cancellable, GError **error)
 {
-  g_autofree char *epoch = NULL;
-  g_autoptr (GError) local = NULL;
-
-  if (!wh_store_run (self->store, has_epoch_func, &epoch, WH_STORE_READ, cancellable, error))
-    return FALSE;
-  if (epoch != NULL && wh_push_all (self->login, self->store, cancellable, &local))
-    return pull (self, cancellable, error);
-  if (local != NULL && !g_error_matches (local, WH_PROTOCOL_ERROR, WH_PROTOCOL_ERROR_CANNOT_CALCULATE))
+  for (guint i = 0; i < MAX_REUNIONS; i++)
     {
-      g_propagate_error (error, g_steal_pointer (&local));
-      return FALSE;
+      g_autoptr (GError) local = NULL;
+
+      if (exchange (self, cancellable, &local))
+        return TRUE;
+      if (!g_error_matches (local, WH_PROTOCOL_ERROR, WH_PROTOCOL_ERROR_CANNOT_CALCULATE))
+        {
+          g_propagate_error (error, g_steal_pointer (&local));
+          return FALSE;
+        }
+      if (!wh_reunion_begin (self->login, self->store, cancellable, error))
+        return FALSE;
     }
-  return pull (self, cancellable, error) && wh_push_all (self->login, self->store, cancellable, error)
-         && pull (self, cancellable, error);
+  return exchange (self, cancellable, error);
 }
 
 /**

@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "sync/wh-sync-login.h"
+
+G_BEGIN_DECLS
+
+gboolean wh_reunion_begin (WhSyncLogin *login, WhStore *store, GCancellable *cancellable, GError **error);
+
+G_END_DECLS
