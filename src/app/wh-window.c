@@ -199,7 +199,7 @@ warning_cb (WhWindow *self, gboolean on)
   if (!on)
     return;
 
-  self->warning = adw_toast_new (_("Locking in a minute. Press a key or move the pointer to stay."));
+  self->warning = adw_toast_new (_("This window locks soon. Press a key or move the pointer to stay."));
   adw_toast_set_timeout (self->warning, 0);
   adw_toast_set_priority (self->warning, ADW_TOAST_PRIORITY_HIGH);
   adw_toast_overlay_add_toast (self->toasts, g_object_ref (self->warning));
