@@ -67,3 +67,22 @@ wh_name_masked_ssn (const char *ssn)
     return g_strdup ("");
   return g_strconcat ("•••-••-", ssn + length - 4, NULL);
 }
+
+/* Numbers longer than this are made by machines. */
+#define LONGEST_SAID 10
+#define SAID_END 6
+
+/**
+ * wh_name_said_number:
+ * @number: a client's whole number
+ *
+ * Returns: (transfer full): what people say of it to each other: the number in capitals, of a long one its last six
+ *   characters
+ */
+char *
+wh_name_said_number (const char *number)
+{
+  gsize length = strlen (number);
+
+  return g_ascii_strup (length > LONGEST_SAID ? number + length - SAID_END : number, -1);
+}

@@ -8,5 +8,6 @@ G_BEGIN_DECLS
 char *wh_name_of_client (WhRecord *client);
 char *wh_name_initials (const char *name);
 char *wh_name_masked_ssn (const char *ssn);
+char *wh_name_said_number (const char *number);
 
 G_END_DECLS

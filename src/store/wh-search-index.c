@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "store/wh-search-index.h"
 
+#include "model/wh-name.h"
 #include "store/wh-search-key.h"
 #include "store/wh-store-read.h"
 #include "store/wh-store-select.h"
@@ -56,11 +57,17 @@ add_numbers (GHashTable *tokens, WhRecord *client)
   g_auto (GStrv) parts = g_strsplit (folded, " ", -1);
   g_autofree char *number = g_strjoinv ("", parts);
   char hex[WH_ID_HEX_SIZE], digits[WH_DATE_TEXT_SIZE];
+  g_autofree char *said = NULL, *folded_said = NULL;
+  const char *whole;
   gsize length = ssn != NULL ? strlen (ssn) : 0;
 
   if (length >= 4 && strspn (ssn + length - 4, "0123456789") == 4)
     add_token (tokens, WH_TOKEN_SSN, ssn + length - 4);
-  add_token (tokens, WH_TOKEN_NUMBER, *number != '\0' ? number : wh_id_to_hex (wh_record_get_id (client), hex));
+  whole = *number != '\0' ? number : wh_id_to_hex (wh_record_get_id (client), hex);
+  said = wh_name_said_number (whole);
+  folded_said = wh_search_fold (said);
+  add_token (tokens, WH_TOKEN_NUMBER, whole);
+  add_token (tokens, WH_TOKEN_NUMBER, folded_said);
   if (!wh_record_is_null (client, WH_CLIENT_DOB))
     {
       int year, month, day;

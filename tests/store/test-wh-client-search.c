@@ -84,6 +84,19 @@ test_other_ways (Desk *desk, gconstpointer unused)
   assert_finds (desk, "katherine xyz", "Katherine Smith", WH_MATCH_NAME); /* all but one part */
 }
 
+/* As the client page shows it of somebody who was taken in here. */
+static void
+test_end_of_long_number (Desk *desk, gconstpointer unused)
+{
+  g_autoptr (WhRecord) client = wh_test_client ("Ulrike", "Abendroth", "1970-01-01", "");
+  WhId id;
+
+  g_assert_true (wh_id_from_hex ("0192aa00bbcc7dddeeee0000a1b2c3f4", &id));
+  wh_record_set_id (client, &id);
+  wh_test_save_new (desk->store, client);
+  assert_finds (desk, "B2C3F4", "Ulrike Abendroth", WH_MATCH_NUMBER);
+}
+
 static void
 test_numbers (Desk *desk, gconstpointer unused)
 {
@@ -134,6 +147,7 @@ main (int argc, char **argv)
   ADD ("names", test_names);
   ADD ("other-ways", test_other_ways);
   ADD ("numbers", test_numbers);
+  ADD ("end-of-long-number", test_end_of_long_number);
   ADD ("dates", test_dates);
   ADD ("alias", test_alias_comes_and_goes);
   return g_test_run ();

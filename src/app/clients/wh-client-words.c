@@ -63,10 +63,21 @@ birth (WhRecord *client, WhDate today)
   return g_strdup_printf (ngettext ("%d year old, born %s", "%d years old, born %s", (gulong) MAX (age, 0)), age, text);
 }
 
+static char *
+number (WhRecord *client)
+{
+  char buffer[WH_ID_HEX_SIZE];
+  g_autofree char *said = wh_name_said_number (wh_record_export_id (client, buffer));
+
+  /* Translators: %s is a client's number, or its last six characters; the space keeps both on one line */
+  return g_strdup_printf (_("No.\u00a0%s"), said);
+}
+
 /**
  * wh_client_words_about:
  *
- * Returns: (transfer full): "41 years old, born 03/02/1985 · •••-••-1234 · client number"
+ * Returns: (transfer full): "41 years old, born 03/02/1985 · •••-••-1234 · No. 4F2A90": a number that is short enough
+ *   to be said at the telephone
  */
 char *
 wh_client_words_about (WhRecord *client, WhDate today)
@@ -74,7 +85,7 @@ wh_client_words_about (WhRecord *client, WhDate today)
   char *parts[] = {
     birth (client, today),
     wh_name_masked_ssn (wh_record_get_text (client, WH_CLIENT_SSN)),
-    g_strdup (wh_record_get_hud_id (client)),
+    number (client),
   };
 
   return join (" · ", parts, G_N_ELEMENTS (parts));
