@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "app/compat/wh-stack-pages.h"
 #include "app/wh-flow.h"
 #include "app/wh-screen.h"
 #include "app/wh-screens.h"
@@ -39,8 +40,6 @@ show_flow (WhWorkspace *self, gboolean show)
 
   gtk_stack_set_visible_child_name (self->titles, name);
   gtk_stack_set_visible_child_name (self->pages, name);
-  /* GTK 4.8 goes on telling screen readers about the page behind. */
-  gtk_accessible_update_state (GTK_ACCESSIBLE (self->screens), GTK_ACCESSIBLE_STATE_HIDDEN, show, -1);
   gtk_widget_set_visible (self->back, show);
   gtk_widget_set_visible (GTK_WIDGET (self->find), !show);
   gtk_widget_set_visible (GTK_WIDGET (self->switcher_bar), !show);
@@ -92,10 +91,14 @@ static void
 show_screen (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   WhWorkspace *self = WH_WORKSPACE (widget);
-  const char *name = g_variant_get_string (parameter, NULL);
+  GtkWidget *screen = adw_view_stack_get_child_by_name (self->screens, g_variant_get_string (parameter, NULL));
 
-  if (self->flow == NULL && adw_view_stack_get_child_by_name (self->screens, name) != NULL)
-    adw_view_stack_set_visible_child_name (self->screens, name);
+  if (self->flow != NULL || screen == NULL)
+    return;
+  adw_view_stack_set_visible_child (self->screens, screen);
+  /* The keyboard comes along: arrows and Enter are for what one looks at. */
+  if (!gtk_widget_grab_focus (screen))
+    gtk_widget_child_focus (screen, GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -250,22 +253,6 @@ add_shortcut (WhWorkspace *self, guint number, const char *screen)
   gtk_widget_add_controller (GTK_WIDGET (self), controller);
 }
 
-/* The stack of libadwaita 1.2 does not tell screen readers which of its screens is not shown. */
-static void
-screen_cb (WhWorkspace *self)
-{
-  g_autoptr (GListModel) pages = G_LIST_MODEL (adw_view_stack_get_pages (self->screens));
-  GtkWidget *shown = adw_view_stack_get_visible_child (self->screens);
-
-  for (guint i = 0; i < g_list_model_get_n_items (pages); i++)
-    {
-      g_autoptr (AdwViewStackPage) page = g_list_model_get_item (pages, i);
-      GtkWidget *screen = adw_view_stack_page_get_child (page);
-
-      gtk_accessible_update_state (GTK_ACCESSIBLE (screen), GTK_ACCESSIBLE_STATE_HIDDEN, screen != shown, -1);
-    }
-}
-
 static void
 add_screens (WhWorkspace *self)
 {
@@ -280,8 +267,9 @@ add_screens (WhWorkspace *self)
                                            infos[i].icon_name);
       add_shortcut (self, i + 1, infos[i].name);
     }
-  g_signal_connect_object (self->screens, "notify::visible-child", G_CALLBACK (screen_cb), self, G_CONNECT_SWAPPED);
-  screen_cb (self);
+  wh_stack_pages_watch (GTK_WIDGET (self->screens));
+  wh_stack_pages_watch (GTK_WIDGET (self->pages));
+  wh_stack_pages_watch (GTK_WIDGET (self->titles));
   gtk_widget_set_visible (GTK_WIDGET (self->find), finding_screen (self) != NULL);
 }
 
