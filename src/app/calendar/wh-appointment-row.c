@@ -56,12 +56,16 @@ status_text (WhAppointment *appointment)
 static char *
 details (WhAppointment *appointment, gboolean with_date)
 {
-  g_autofree char *time = wh_appointment_dup_time_text (appointment);
+  g_autofree char *time = with_date ? wh_appointment_dup_time_text (appointment) : NULL;
   g_autofree char *date = with_date ? wh_date_for_people (wh_appointment_get_first_day (appointment)) : NULL;
+  g_autofree char *end = with_date ? NULL : wh_appointment_dup_end_time (appointment);
+  /* Translators: %s is the time of day when an appointment ends */
+  g_autofree char *until = end != NULL ? g_strdup_printf (_("until %s"), end) : NULL;
   const char *parts[] = {
     date,
     time,
     wh_appointment_get_client_name (appointment),
+    until,
     wh_record_get_text (wh_appointment_get_record (appointment), WH_APPOINTMENT_PLACE),
     status_text (appointment),
   };
@@ -75,6 +79,19 @@ details (WhAppointment *appointment, gboolean with_date)
   return g_strjoinv (" · ", given);
 }
 
+/* When it starts stands in front, where one looks down a day's list. */
+static void
+add_start (WhAppointmentRow *self)
+{
+  g_autofree char *start = wh_appointment_dup_start_time (self->appointment);
+  GtkWidget *label = gtk_label_new (start != NULL ? start : _("All day"));
+
+  gtk_label_set_width_chars (GTK_LABEL (label), 7);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_add_css_class (label, "numeric");
+  adw_action_row_add_prefix (ADW_ACTION_ROW (self), label);
+}
+
 static GtkWidget *
 row_new (WhAppointment *appointment, gboolean with_date)
 {
@@ -84,6 +101,8 @@ row_new (WhAppointment *appointment, gboolean with_date)
   self->appointment = g_object_ref (appointment);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), wh_appointment_get_title (appointment));
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self), subtitle);
+  if (!with_date)
+    add_start (self);
   return GTK_WIDGET (self);
 }
 

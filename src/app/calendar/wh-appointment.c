@@ -149,6 +149,17 @@ wh_appointment_dup_start_time (WhAppointment *self)
 }
 
 /**
+ * wh_appointment_dup_end_time:
+ *
+ * Returns: (transfer full) (nullable): "15:00"; %NULL for one that lasts all day or has no end
+ */
+char *
+wh_appointment_dup_end_time (WhAppointment *self)
+{
+  return wh_appointment_get_all_day (self) ? NULL : time_of_day (self, WH_APPOINTMENT_ENDS_AT);
+}
+
+/**
  * wh_appointment_dup_time_text:
  *
  * Returns: (transfer full): "14:30 – 15:00" or "All day"

@@ -18,6 +18,7 @@ WhDate wh_appointment_get_first_day (WhAppointment *self);
 WhDate wh_appointment_get_last_day (WhAppointment *self);
 gboolean wh_appointment_get_all_day (WhAppointment *self);
 char *wh_appointment_dup_start_time (WhAppointment *self);
+char *wh_appointment_dup_end_time (WhAppointment *self);
 char *wh_appointment_dup_time_text (WhAppointment *self);
 int wh_appointment_compare (gconstpointer a, gconstpointer b, gpointer unused);
 WhRecord *wh_appointment_moved_to (WhAppointment *self, WhDate day);

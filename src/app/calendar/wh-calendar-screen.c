@@ -10,6 +10,7 @@
 #include "app/calendar/wh-appointment-load.h"
 #include "app/calendar/wh-appointment-row.h"
 #include "app/calendar/wh-month-view.h"
+#include "app/compat/wh-stack-pages.h"
 #include "app/wh-dialog.h"
 #include "app/wh-notice.h"
 #include "app/wh-undo.h"
@@ -361,6 +362,12 @@ open_record (WhScreen *screen, WhKindId kind, const WhId *id)
   return TRUE;
 }
 
+static gboolean
+grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (WH_CALENDAR_SCREEN (widget)->month));
+}
+
 static void
 wh_calendar_screen_dispose (GObject *object)
 {
@@ -398,6 +405,7 @@ wh_calendar_screen_class_init (WhCalendarScreenClass *klass)
 
   object_class->constructed = wh_calendar_screen_constructed;
   object_class->dispose = wh_calendar_screen_dispose;
+  GTK_WIDGET_CLASS (klass)->grab_focus = grab_focus;
   WH_SCREEN_CLASS (klass)->open_record = open_record;
   g_type_ensure (WH_TYPE_MONTH_VIEW);
   bind_template (GTK_WIDGET_CLASS (klass));
@@ -410,6 +418,7 @@ wh_calendar_screen_init (WhCalendarScreen *self)
 
   self->settings = g_settings_new ("org.wayhome.Wayhome");
   gtk_widget_init_template (GTK_WIDGET (self));
+  wh_stack_pages_watch (GTK_WIDGET (self->day_stack));
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect_object (keys, "key-pressed", G_CALLBACK (list_key_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self->day_list), keys);

@@ -5,20 +5,22 @@
 
 #include <glib/gi18n-lib.h>
 
-/* More lines than a cell can show are counted in its last line. */
-#define MAX_LINES 3
+#define MAX_LINES 12
+#define SPACING 2
 
 /**
  * WhDayCell:
  *
- * One day of the month: its number and its first appointments.  Appointments can be dragged to another day.
+ * One day of the month: its number, and as many of its appointments as there is room for; beside the number stands how
+ * many more there are.  Appointments can be dragged to another day.
  */
 struct _WhDayCell
 {
   GtkWidget parent_instance;
 
   GtkWidget *number;
-  GtkWidget *lines;
+  GPtrArray *lines; /* of GtkWidget */
+  guint n_shown;
   WhDate date;
   gboolean today;
   guint n_appointments;
@@ -102,15 +104,96 @@ line_new (WhAppointment *appointment)
 }
 
 static void
-add_rest (WhDayCell *self, guint n)
+clear_lines (WhDayCell *self)
 {
-  g_autofree char *text = g_strdup_printf (ngettext ("%u more", "%u more", n), n);
-  GtkWidget *rest = gtk_label_new (text);
+  for (guint i = 0; i < self->lines->len; i++)
+    gtk_widget_unparent (g_ptr_array_index (self->lines, i));
+  g_ptr_array_set_size (self->lines, 0);
+}
 
-  gtk_label_set_xalign (GTK_LABEL (rest), 0);
-  gtk_widget_add_css_class (rest, "dim-label");
-  gtk_widget_add_css_class (rest, "caption");
-  gtk_box_append (GTK_BOX (self->lines), rest);
+static int
+height_of (GtkWidget *widget, int width)
+{
+  int height;
+
+  gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
+  return height;
+}
+
+/* The cells share the room that there is; none asks for more because much is planned. */
+static void
+wh_day_cell_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum, int *natural,
+                     int *minimum_baseline, int *natural_baseline)
+{
+  WhDayCell *self = WH_DAY_CELL (widget);
+  int number;
+
+  gtk_widget_measure (self->number, orientation, -1, &number, NULL, NULL, NULL);
+  *minimum = number;
+  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 3 * number : number;
+  *minimum_baseline = *natural_baseline = -1;
+}
+
+static void
+wh_day_cell_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  WhDayCell *self = WH_DAY_CELL (widget);
+  gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  GtkAllocation place = { 0, 0, 0, height_of (self->number, -1) };
+
+  gtk_widget_measure (self->number, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &place.width, NULL, NULL);
+  place.x = rtl ? width - place.width : 0;
+  gtk_widget_size_allocate (self->number, &place, -1);
+  place.x = 0;
+  place.width = width;
+  self->n_shown = 0;
+  for (guint i = 0; i < self->lines->len; i++)
+    {
+      GtkWidget *line = g_ptr_array_index (self->lines, i);
+      gboolean fits;
+
+      place.y += place.height + SPACING;
+      place.height = height_of (line, width);
+      fits = place.y + place.height <= height;
+      gtk_widget_set_child_visible (line, fits);
+      if (fits)
+        {
+          gtk_widget_size_allocate (line, &place, -1);
+          self->n_shown++;
+        }
+    }
+}
+
+/* Drawn, since how many there are is known when the room is: a label would have to be measured again. */
+static void
+snapshot_rest (WhDayCell *self, GtkSnapshot *snapshot, guint n)
+{
+  gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  /* Translators: appointments of a day for which its cell in the calendar has no room */
+  g_autofree char *text = g_strdup_printf (ngettext ("%u more", "%u more", n), n);
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), text);
+  GtkStyleContext *style = gtk_widget_get_style_context (GTK_WIDGET (self));
+  int width, height;
+  GdkRGBA color;
+
+  gtk_style_context_get_color (style, &color);
+  color.alpha *= 0.72;
+  pango_layout_get_pixel_size (layout, &width, &height);
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (rtl ? 0 : gtk_widget_get_width (GTK_WIDGET (self)) - width,
+                                                          (gtk_widget_get_height (self->number) - height) / 2));
+  gtk_snapshot_append_layout (snapshot, layout, &color);
+  gtk_snapshot_restore (snapshot);
+}
+
+static void
+wh_day_cell_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  WhDayCell *self = WH_DAY_CELL (widget);
+
+  GTK_WIDGET_CLASS (wh_day_cell_parent_class)->snapshot (widget, snapshot);
+  if (self->n_appointments > self->n_shown)
+    snapshot_rest (self, snapshot, self->n_appointments - self->n_shown);
 }
 
 static void
@@ -119,8 +202,15 @@ wh_day_cell_dispose (GObject *object)
   WhDayCell *self = WH_DAY_CELL (object);
 
   g_clear_pointer (&self->number, gtk_widget_unparent);
-  g_clear_pointer (&self->lines, gtk_widget_unparent);
+  clear_lines (self);
   G_OBJECT_CLASS (wh_day_cell_parent_class)->dispose (object);
+}
+
+static void
+wh_day_cell_finalize (GObject *object)
+{
+  g_ptr_array_unref (WH_DAY_CELL (object)->lines);
+  G_OBJECT_CLASS (wh_day_cell_parent_class)->finalize (object);
 }
 
 static void
@@ -129,7 +219,10 @@ wh_day_cell_class_init (WhDayCellClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = wh_day_cell_dispose;
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
+  G_OBJECT_CLASS (klass)->finalize = wh_day_cell_finalize;
+  widget_class->measure = wh_day_cell_measure;
+  widget_class->size_allocate = wh_day_cell_size_allocate;
+  widget_class->snapshot = wh_day_cell_snapshot;
   gtk_widget_class_set_css_name (widget_class, "daycell");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_BUTTON);
 
@@ -147,8 +240,6 @@ wh_day_cell_init (WhDayCell *self)
   GtkGesture *click = gtk_gesture_click_new ();
   GtkDropTarget *drop = gtk_drop_target_new (WH_TYPE_APPOINTMENT, GDK_ACTION_MOVE);
 
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))),
-                                  GTK_ORIENTATION_VERTICAL);
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   self->number = gtk_label_new (NULL);
@@ -156,8 +247,7 @@ wh_day_cell_init (WhDayCell *self)
   gtk_widget_add_css_class (self->number, "number");
   gtk_widget_add_css_class (self->number, "numeric");
   gtk_widget_set_parent (self->number, GTK_WIDGET (self));
-  self->lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
-  gtk_widget_set_parent (self->lines, GTK_WIDGET (self));
+  self->lines = g_ptr_array_new ();
 
   g_signal_connect (click, "pressed", G_CALLBACK (pressed_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
@@ -242,15 +332,15 @@ wh_day_cell_set_selected (WhDayCell *self, gboolean selected)
 void
 wh_day_cell_set_appointments (WhDayCell *self, GPtrArray *appointments)
 {
-  guint shown = appointments->len > MAX_LINES ? MAX_LINES - 1 : appointments->len;
-  GtkWidget *line;
+  clear_lines (self);
+  for (guint i = 0; i < MIN (appointments->len, MAX_LINES); i++)
+    {
+      GtkWidget *line = line_new (g_ptr_array_index (appointments, i));
 
-  while ((line = gtk_widget_get_first_child (self->lines)) != NULL)
-    gtk_box_remove (GTK_BOX (self->lines), line);
-  for (guint i = 0; i < shown; i++)
-    gtk_box_append (GTK_BOX (self->lines), line_new (g_ptr_array_index (appointments, i)));
-  if (shown < appointments->len)
-    add_rest (self, appointments->len - shown);
+      gtk_widget_set_parent (line, GTK_WIDGET (self));
+      g_ptr_array_add (self->lines, line);
+    }
   self->n_appointments = appointments->len;
   describe (self);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
 }

@@ -12,8 +12,8 @@
 /**
  * WhMonthView:
  *
- * Six weeks around the month of the chosen date.  Arrows move by day and week, Page Up and Page Down by month (with
- * Shift by year), Home and End to the ends of the week; Enter adds an appointment on the chosen day.
+ * The weeks of the month of the chosen date, four to six of them.  Arrows move by day and week, Page Up and Page Down
+ * by month (with Shift by year), Home and End to the ends of the week; Enter adds an appointment on the chosen day.
  */
 struct _WhMonthView
 {
@@ -22,7 +22,7 @@ struct _WhMonthView
   GtkWidget *head;
   GtkWidget *grid;
   GtkWidget *names[7];
-  WhDayCell *cells[N_DAYS];
+  WhDayCell *cells[N_DAYS]; /* owned: those of a week that is not needed are out of the grid */
   WhDate date;
   WhDate first;
   WhDate today;
@@ -102,6 +102,26 @@ show_days (WhMonthView *self)
       wh_day_cell_set_date (self->cells[i], date, month);
       wh_day_cell_set_today (self->cells[i], date == self->today);
       wh_day_cell_set_selected (self->cells[i], date == self->date);
+    }
+}
+
+/* A month that ends earlier leaves its room to the weeks it has. */
+static void
+show_weeks (WhMonthView *self)
+{
+  int year, month, day;
+
+  wh_date_to_ymd (self->date, &year, &month, &day);
+  for (guint i = 28; i < N_DAYS; i++)
+    {
+      GtkWidget *cell = GTK_WIDGET (self->cells[i]);
+      int year_of_week, month_of_week;
+
+      wh_date_to_ymd (self->first + i / 7 * 7, &year_of_week, &month_of_week, &day);
+      if (month_of_week != month && gtk_widget_get_parent (cell) != NULL)
+        gtk_grid_remove (GTK_GRID (self->grid), cell);
+      else if (month_of_week == month && gtk_widget_get_parent (cell) == NULL)
+        gtk_grid_attach (GTK_GRID (self->grid), cell, i % 7, i / 7, 1, 1);
     }
 }
 
@@ -222,6 +242,8 @@ wh_month_view_dispose (GObject *object)
 
   g_clear_pointer (&self->head, gtk_widget_unparent);
   g_clear_pointer (&self->grid, gtk_widget_unparent);
+  for (guint i = 0; i < N_DAYS; i++)
+    g_clear_object (&self->cells[i]);
   g_clear_object (&self->appointments);
   G_OBJECT_CLASS (wh_month_view_parent_class)->dispose (object);
 }
@@ -257,7 +279,7 @@ add_cell (WhMonthView *self, int i)
   g_signal_connect_object (cell, "opened", G_CALLBACK (opened_cb), self, 0);
   g_signal_connect_object (cell, "dropped", G_CALLBACK (dropped_cb), self, 0);
   gtk_grid_attach (GTK_GRID (self->grid), cell, i % 7, i / 7, 1, 1);
-  return WH_DAY_CELL (cell);
+  return g_object_ref (WH_DAY_CELL (cell));
 }
 
 static void
@@ -277,6 +299,7 @@ wh_month_view_init (WhMonthView *self)
   for (int i = 0; i < 7; i++)
     {
       self->names[i] = gtk_label_new (NULL);
+      gtk_label_set_xalign (GTK_LABEL (self->names[i]), 0);
       gtk_widget_add_css_class (self->names[i], "weekday");
       gtk_widget_add_css_class (self->names[i], "dim-label");
       gtk_box_append (GTK_BOX (self->head), self->names[i]);
@@ -326,6 +349,7 @@ wh_month_view_set_date (WhMonthView *self, WhDate date)
   self->date = date;
   self->first = first_shown (date);
   name_weekdays (self);
+  show_weeks (self);
   show_days (self);
   show_appointments (self);
   g_signal_emit (self, signals[SIGNAL_DATE_CHANGED], 0);

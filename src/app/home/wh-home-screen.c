@@ -5,6 +5,7 @@
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "app/calendar/wh-appointment-row.h"
 #include "app/clients/wh-client-words.h"
@@ -148,9 +149,22 @@ show_drafts (WhHomeScreen *self, WhHomeFile *file)
   wh_row_group_done (self->drafts);
 }
 
+/* Over: what comes next is what one looks for. */
+static gboolean
+is_past (WhRecord *appointment, const char *now)
+{
+  const char *end = wh_record_get_text (appointment, WH_APPOINTMENT_ENDS_AT);
+
+  return end != NULL && strcmp (end, now) < 0;
+}
+
 static void
 show_appointments (WhHomeScreen *self, WhHomeFile *file)
 {
+  WhSession *session = wh_screen_get_session (WH_SCREEN (self));
+  g_autoptr (GDateTime) time = g_date_time_new_now (wh_session_get_zone (session));
+  g_autofree char *now = g_date_time_format (time, "%Y-%m-%d %H:%M:%S");
+
   wh_row_group_clear (self->appointments);
   for (guint i = 0; i < file->appointments->len; i++)
     {
@@ -161,6 +175,8 @@ show_appointments (WhHomeScreen *self, WhHomeFile *file)
       gtk_actionable_set_action_target_value (GTK_ACTIONABLE (row),
                                               record_target (WH_KIND_APPOINTMENT, wh_record_get_id (entry->record)));
       gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "work.open-record");
+      if (is_past (entry->record, now))
+        gtk_widget_add_css_class (row, "past");
       wh_row_group_add (self->appointments, row);
     }
   wh_row_group_done (self->appointments);
