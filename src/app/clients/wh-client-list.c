@@ -7,6 +7,8 @@
 #include <glib/gi18n-lib.h>
 
 #include "app/clients/wh-client-find.h"
+#include "app/compat/wh-scroll-pane.h"
+#include "app/compat/wh-stack-pages.h"
 #include "app/wh-notice.h"
 
 /**
@@ -27,6 +29,8 @@ struct _WhClientList
 
   WhSession *session;
   GListStore *items;
+  GtkSingleSelection *selection;
+  WhId selected; /* nil: none */
   GCancellable *finding;
   char *text;
 };
@@ -40,6 +44,21 @@ enum
 };
 
 static guint signals[N_SIGNALS];
+
+static void
+show_selected (WhClientList *self)
+{
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->items)), position = GTK_INVALID_LIST_POSITION;
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (WhClientItem) item = g_list_model_get_item (G_LIST_MODEL (self->items), i);
+
+      if (wh_id_equal (wh_client_item_get_id (item), &self->selected))
+        position = i;
+    }
+  gtk_single_selection_set_selected (self->selection, position);
+}
 
 static void
 show_found (WhClientList *self, GPtrArray *items)
@@ -56,6 +75,7 @@ show_found (WhClientList *self, GPtrArray *items)
                                           : _("Try part of the name, a birth date or the last four digits of the "
                                               "Social Security number."));
   gtk_stack_set_visible_child_name (self->stack, items->len > 0 ? "list" : "empty");
+  show_selected (self);
 }
 
 static void
@@ -141,6 +161,7 @@ wh_client_list_dispose (GObject *object)
   g_clear_object (&self->finding);
   g_clear_pointer (&self->box, gtk_widget_unparent);
   g_clear_object (&self->items);
+  g_clear_object (&self->selection);
   g_clear_object (&self->session);
   g_clear_pointer (&self->text, g_free);
   G_OBJECT_CLASS (wh_client_list_parent_class)->dispose (object);
@@ -167,18 +188,19 @@ static void
 wh_client_list_init (WhClientList *self)
 {
   g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
-  g_autoptr (GtkSelectionModel) selection = NULL;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  wh_stack_pages_watch (GTK_WIDGET (self->stack));
+  wh_scroll_pane_skip (GTK_WIDGET (self->empty));
   self->items = g_list_store_new (WH_TYPE_CLIENT_ITEM);
   self->text = g_strdup ("");
-  selection = GTK_SELECTION_MODEL (gtk_single_selection_new (g_object_ref (G_LIST_MODEL (self->items))));
-  gtk_single_selection_set_autoselect (GTK_SINGLE_SELECTION (selection), FALSE);
-  gtk_single_selection_set_can_unselect (GTK_SINGLE_SELECTION (selection), TRUE);
+  self->selection = gtk_single_selection_new (g_object_ref (G_LIST_MODEL (self->items)));
+  gtk_single_selection_set_autoselect (self->selection, FALSE);
+  gtk_single_selection_set_can_unselect (self->selection, TRUE);
   g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), NULL);
   g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), NULL);
   gtk_list_view_set_factory (self->view, factory);
-  gtk_list_view_set_model (self->view, selection);
+  gtk_list_view_set_model (self->view, GTK_SELECTION_MODEL (self->selection));
 }
 
 /**
@@ -214,4 +236,17 @@ void
 wh_client_list_activate_first (WhClientList *self)
 {
   choose (self, 0);
+}
+
+/**
+ * wh_client_list_select:
+ * @id: the client that is open beside the list
+ *
+ * Marks that client, wherever they are listed.
+ */
+void
+wh_client_list_select (WhClientList *self, const WhId *id)
+{
+  self->selected = *id;
+  show_selected (self);
 }

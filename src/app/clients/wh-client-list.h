@@ -13,6 +13,7 @@ G_DECLARE_FINAL_TYPE (WhClientList, wh_client_list, WH, CLIENT_LIST, GtkWidget)
 
 GtkWidget *wh_client_list_new (WhSession *session);
 void wh_client_list_find (WhClientList *self, const char *text);
+void wh_client_list_select (WhClientList *self, const WhId *id);
 void wh_client_list_activate_first (WhClientList *self);
 
 G_END_DECLS

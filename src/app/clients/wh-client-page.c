@@ -13,6 +13,7 @@
 #include "app/clients/wh-conflict-decision.h"
 #include "app/clients/wh-note-draft.h"
 #include "app/compat/wh-drop-down-name.h"
+#include "app/compat/wh-stack-pages.h"
 #include "app/wh-dialog.h"
 #include "app/wh-notice.h"
 #include "app/wh-row-group.h"
@@ -207,7 +208,11 @@ static void
 add_decision (WhClientPage *self, GtkWidget *row, WhRecord *conflict, const char *label, GCallback callback)
 {
   GtkWidget *button = gtk_button_new_with_label (label);
+  const char *values = adw_action_row_get_subtitle (ADW_ACTION_ROW (row));
 
+  /* Several stand below each other, with the same words on them. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  values != NULL ? values : "", -1);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   g_object_set_data_full (G_OBJECT (button), "conflict", g_object_ref (conflict), g_object_unref);
   g_signal_connect_object (button, "clicked", callback, self, G_CONNECT_SWAPPED);
@@ -390,6 +395,19 @@ note_save_cb (WhClientPage *self)
   wh_note_draft_save_async (self->session, note, note_saved_cb, g_object_ref (self));
 }
 
+/* The whole number, for whoever needs it elsewhere; the page shows its end. */
+static void
+copy_number (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  WhClientPage *self = WH_CLIENT_PAGE (widget);
+  char buffer[WH_ID_HEX_SIZE];
+
+  if (self->file == NULL)
+    return;
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), wh_record_export_id (self->file->client, buffer));
+  wh_notice_toast (widget, adw_toast_new (_("The client number is copied")));
+}
+
 static void
 session_changed_cb (WhClientPage *self, guint64 kinds)
 {
@@ -439,6 +457,7 @@ wh_client_page_class_init (WhClientPageClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = wh_client_page_dispose;
   g_type_ensure (WH_TYPE_ROW_GROUP);
+  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "client.copy-number", NULL, copy_number);
   bind_template (GTK_WIDGET_CLASS (klass));
 }
 
@@ -448,6 +467,7 @@ wh_client_page_init (WhClientPage *self)
   g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  wh_stack_pages_watch (GTK_WIDGET (self->tabs));
   for (guint i = 0; i < topics ()->n_options; i++)
     gtk_string_list_append (names, g_dgettext (GETTEXT_PACKAGE, topics ()->options[i].text));
   gtk_drop_down_set_model (self->note_topic, G_LIST_MODEL (names));

@@ -8,6 +8,8 @@
 
 #include "app/clients/wh-client-list.h"
 #include "app/clients/wh-client-page.h"
+#include "app/compat/wh-scroll-pane.h"
+#include "app/compat/wh-stack-pages.h"
 
 /**
  * WhClientsScreen:
@@ -30,6 +32,7 @@ G_DEFINE_FINAL_TYPE (WhClientsScreen, wh_clients_screen, WH_TYPE_SCREEN)
 static void
 show_client (WhClientsScreen *self, const WhId *id)
 {
+  wh_client_list_select (self->list, id);
   wh_client_page_show (self->page, id);
   gtk_stack_set_visible_child_name (self->pages, "client");
 }
@@ -72,6 +75,8 @@ wh_clients_screen_constructed (GObject *object)
   gtk_widget_set_vexpand (GTK_WIDGET (self->list), TRUE);
   gtk_box_prepend (self->side, GTK_WIDGET (self->list));
   gtk_stack_add_named (self->pages, GTK_WIDGET (self->page), "client");
+  wh_stack_pages_watch (GTK_WIDGET (self->pages));
+  wh_scroll_pane_skip (gtk_stack_get_child_by_name (self->pages, "nobody"));
   g_signal_connect_object (self->list, "chosen", G_CALLBACK (chosen_cb), self, G_CONNECT_SWAPPED);
 }
 
