@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "wh-report"
+
+#include "report/wh-funding.h"
+
+/* Funding sources (2.06.1) whose projects a report takes: reports.md section 1. 0 ends a list. */
+static const gint32 taken[WH_N_REPORTS][16] = {
+  [WH_REPORT_APR] = { 1, 2, 3, 4, 5, 6, 7, 43, 44, 49, 54, 55, 56 },
+  [WH_REPORT_CAPER] = { 8, 9, 10, 11, 47 },
+};
+
+static gboolean
+is_in_effect (const WhReportData *data, guint row, gint32 start, gint32 end)
+{
+  gint32 from = wh_at (data, FUNDER, START_DATE, row), to = wh_at (data, FUNDER, END_DATE, row);
+
+  return from <= end && (to == WH_NONE || to >= start);
+}
+
+/**
+ * wh_funding_is_taken:
+ *
+ * Returns: whether a funding source of the project that the report takes is in effect in the period
+ */
+gboolean
+wh_funding_is_taken (const WhReportData *data, guint project, WhReportId report, gint32 start, gint32 end)
+{
+  wh_foreach_row (data, FUNDER, project, row)
+    for (guint i = 0; taken[report][i] != 0; i++)
+      if (wh_at (data, FUNDER, FUNDER, row) == taken[report][i] && is_in_effect (data, row, start, end))
+        return TRUE;
+  return FALSE;
+}
+
+/**
+ * wh_funding_has:
+ *
+ * Returns: whether the enrollment's project has this funding source in effect in the period
+ */
+gboolean
+wh_funding_has (const WhStays *stays, guint enrollment, gint32 funder)
+{
+  guint project = wh_stays_project (stays, enrollment);
+
+  wh_foreach_row (stays->data, FUNDER, project, row)
+    if (wh_at (stays->data, FUNDER, FUNDER, row) == funder
+        && is_in_effect (stays->data, row, stays->start, stays->end))
+      return TRUE;
+  return FALSE;
+}

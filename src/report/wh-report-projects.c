@@ -1,0 +1,187 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "wh-report"
+
+#include <string.h>
+
+#include "report/wh-report-private.h"
+
+/* Q4a: which projects the report is about, a row for each. */
+
+enum
+{
+  ORGANIZATION_NAME,
+  ORGANIZATION_ID,
+  PROJECT_NAME,
+  PROJECT_ID,
+  PROJECT_TYPE,
+  RRH_SUBTYPE,
+  ACCESS_POINT,
+  AFFILIATED,
+  AFFILIATIONS,
+  COC_NUMBER,
+  GEOCODE,
+  VICTIM_SERVICE_PROVIDER,
+  SOFTWARE,
+  START,
+  END,
+  CLIENTS,
+  HOUSEHOLDS,
+};
+
+#define SERVICES_ONLY 6
+#define RAPID_REHOUSING 13
+
+static void
+set_text (WhReportCell *cells, guint column, const char *text)
+{
+  cells[column] = (WhReportCell) {
+    .kind = WH_REPORT_CELL_TEXT, .known = TRUE, .text = g_strdup (text != NULL ? text : ""),
+  };
+}
+
+static void
+set_number (WhReportCell *cells, guint column, gint32 number)
+{
+  cells[column] = (WhReportCell) {
+    .kind = WH_REPORT_CELL_COUNT, .known = TRUE, .number = number == WH_NONE ? 0 : number,
+  };
+}
+
+static void
+set_date (WhReportCell *cells, guint column, gint32 date)
+{
+  char text[WH_DATE_TEXT_SIZE];
+
+  set_text (cells, column, wh_date_to_text (date, text));
+}
+
+static void
+add_to_list (GString *list, const char *text)
+{
+  if (text != NULL)
+    g_string_append_printf (list, "%s%s", list->len > 0 ? ", " : "", text);
+}
+
+/* The participation in effect on the last day that the project ran in the period; the latest record wins. */
+static gint32
+access_point (const WhReport *self, guint project)
+{
+  const WhReportData *data = self->data;
+  gint32 closed = wh_at (data, PROJECT, OPERATING_END_DATE, project), found = 0, since = WH_NONE;
+  gint32 on = closed != WH_NONE && closed >= self->stays->start && closed < self->stays->end ? closed
+                                                                                              : self->stays->end;
+
+  wh_foreach_row (data, CE_PARTICIPATION, project, row)
+    {
+      gint32 from = wh_at (data, CE_PARTICIPATION, CE_PARTICIPATION_STATUS_START_DATE, row);
+      gint32 to = wh_at (data, CE_PARTICIPATION, CE_PARTICIPATION_STATUS_END_DATE, row);
+
+      if (from > on || (to != WH_NONE && to < on) || from < since)
+        continue;
+      since = from;
+      found = wh_at (data, CE_PARTICIPATION, ACCESS_POINT, row) == 1;
+    }
+  return found;
+}
+
+static void
+set_affiliations (const WhReport *self, guint project, WhReportCell *cells)
+{
+  const WhReportData *data = self->data;
+  gint32 type = wh_at (data, PROJECT, PROJECT_TYPE, project);
+  gboolean asked = type == SERVICES_ONLY || wh_at (data, PROJECT, RRH_SUB_TYPE, project) == 1;
+  g_autoptr (GString) list = g_string_new (NULL);
+
+  wh_foreach_row (data, AFFILIATION, project, row)
+    add_to_list (list, wh_dense_ids_get (data->ids[WH_KIND_PROJECT], wh_at (data, AFFILIATION, RES_PROJECT_ID, row)));
+  set_number (cells, AFFILIATED, asked ? wh_at (data, PROJECT, RESIDENTIAL_AFFILIATION, project) : 0);
+  set_text (cells, AFFILIATIONS, list->str);
+}
+
+static void
+set_places (const WhReport *self, guint project, WhReportCell *cells)
+{
+  const WhReportData *data = self->data;
+  g_autoptr (GString) codes = g_string_new (NULL), geocodes = g_string_new (NULL);
+
+  wh_foreach_row (data, PROJECT_COC, project, row)
+    {
+      add_to_list (codes, wh_dense_ids_get (data->texts, wh_at (data, PROJECT_COC, COC_CODE, row)));
+      add_to_list (geocodes, wh_dense_ids_get (data->texts, wh_at (data, PROJECT_COC, GEOCODE, row)));
+    }
+  set_text (cells, COC_NUMBER, codes->str);
+  set_text (cells, GEOCODE, geocodes->str);
+}
+
+static void
+set_organization (const WhReport *self, guint project, WhReportCell *cells)
+{
+  const WhReportData *data = self->data;
+  gint32 row = wh_at (data, PROJECT, ORGANIZATION_ID, project);
+  gboolean known = row != WH_NONE;
+
+  set_text (cells, ORGANIZATION_NAME,
+            known ? wh_dense_ids_get (data->texts, wh_at (data, ORGANIZATION, ORGANIZATION_NAME, row)) : NULL);
+  set_text (cells, ORGANIZATION_ID, wh_dense_ids_get (data->ids[WH_KIND_ORGANIZATION], row));
+  set_number (cells, VICTIM_SERVICE_PROVIDER, known ? wh_at (data, ORGANIZATION, VICTIM_SERVICE_PROVIDER, row) : 0);
+}
+
+/* How many different people of the report were there, and how many of them as heads. */
+static void
+count_people (const WhReport *self, guint project, WhReportCell *cells)
+{
+  const WhReportData *data = self->data;
+  guint people = 0, heads = 0;
+
+  for (guint c = 0; c < data->tables[WH_KIND_CLIENT].n_rows; c++)
+    {
+      gboolean there = FALSE, head = FALSE;
+
+      wh_foreach_row (data, ENROLLMENT, c, e)
+        if (self->stays->active[e] && wh_stays_project (self->stays, e) == project)
+          {
+            there = TRUE;
+            head |= wh_stays_is_head (self->stays, e);
+          }
+      people += there;
+      heads += head;
+    }
+  set_number (cells, CLIENTS, (gint32) people);
+  set_number (cells, HOUSEHOLDS, (gint32) heads);
+}
+
+static void
+fill_row (const WhReport *self, guint project, WhReportCell *cells)
+{
+  const WhReportData *data = self->data;
+  gint32 type = wh_at (data, PROJECT, PROJECT_TYPE, project);
+
+  set_organization (self, project, cells);
+  set_text (cells, PROJECT_NAME, wh_dense_ids_get (data->texts, wh_at (data, PROJECT, PROJECT_NAME, project)));
+  set_text (cells, PROJECT_ID, wh_dense_ids_get (data->ids[WH_KIND_PROJECT], (gint32) project));
+  set_number (cells, PROJECT_TYPE, type);
+  if (type == RAPID_REHOUSING)
+    set_number (cells, RRH_SUBTYPE, wh_at (data, PROJECT, RRH_SUB_TYPE, project));
+  set_number (cells, ACCESS_POINT, access_point (self, project));
+  set_affiliations (self, project, cells);
+  set_places (self, project, cells);
+  set_text (cells, SOFTWARE, "Wayhome " WH_VERSION);
+  set_date (cells, START, self->stays->start);
+  set_date (cells, END, self->stays->end);
+  count_people (self, project, cells);
+}
+
+/**
+ * wh_report_fill_projects:
+ *
+ * Fills Q4a: every project in the report, also one without clients.
+ */
+void
+wh_report_fill_projects (WhReport *self, WhReportTable *table)
+{
+  guint row = 0;
+
+  for (guint p = 0; p < self->data->tables[WH_KIND_PROJECT].n_rows; p++)
+    if (self->stays->chosen[p])
+      fill_row (self, p, table->cells + table->spec->n_columns * row++);
+}

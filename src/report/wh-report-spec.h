@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+/* HUD's reports as constant tables, made from data/spec/report_*.csv by gen-report.py. */
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  WH_REPORT_APR,
+  WH_REPORT_CAPER,
+  WH_N_REPORTS,
+} WhReportId;
+
+#define WH_REPORT_BIT(id_) (1u << (id_))
+
+/* What a table counts. Households are told by their heads. */
+typedef enum
+{
+  WH_REPORT_UNIT_PERSON,
+  WH_REPORT_UNIT_HOUSEHOLD,
+  WH_REPORT_UNIT_PROJECT,
+} WhReportUnit;
+
+typedef struct
+{
+  const char *label; /* English; translate with dgettext on the screen, never in HUD's files */
+  const char *where; /* which of the row's people stand in the column; NULL: all */
+  const char *stage; /* "start", "annual", "exit", "latest": what record.X means there; NULL: as the table says */
+  const char *value; /* NULL: how many there are */
+} WhReportColumn;
+
+/* where and value hold one part for all columns, or one for each, set apart by ';'. */
+typedef struct
+{
+  const char *label;
+  const char *where;
+  const char *value;
+  guint32 blank; /* a bit for each column whose cell HUD leaves empty */
+} WhReportRow;
+
+/* One table of a report: "Q5a". Row 1 of a spreadsheet is the header, so rows[0] is row 2; column A holds labels. */
+typedef struct
+{
+  const char *name;
+  const char *title;
+  const char *corner; /* what stands in A1; NULL: nothing */
+  guint reports;      /* WH_REPORT_BIT of each report that has it */
+  WhReportUnit unit;
+  const char *universe;
+  const char *stage;
+  const WhReportColumn *columns;
+  guint n_columns;
+  const WhReportRow *rows; /* NULL: a row for each project */
+  guint n_rows;
+} WhReportTableSpec;
+
+/* What must hold between cells of different tables. */
+typedef struct
+{
+  guint reports;
+  const char *left;
+  const char *relation; /* "=" or "<=" */
+  const char *right;
+  const char *says;
+} WhReportCheck;
+
+extern const WhReportTableSpec wh_report_tables[];
+extern const guint wh_n_report_tables;
+extern const WhReportCheck wh_report_checks[];
+extern const guint wh_n_report_checks;
+
+G_END_DECLS
