@@ -13,6 +13,8 @@ const WhCliCommand wh_cli_commands[] = {
   { "import", "SET --store FILE", N_("take a set into a local store"), wh_cli_import },
   { "export", "--store FILE --start DATE --end DATE OUT.zip", N_("write a store as a set"), wh_cli_export },
   { "search", "--store FILE TEXT", N_("find people in a store"), wh_cli_search },
+  { "report", "apr|caper --from SET|STORE --start DATE --end DATE --out DIR", N_("make a report of HUD's"),
+    wh_cli_report },
   { "generate", "--clients N --seed S OUT.zip", N_("make a synthetic community"), wh_cli_generate },
   { "sync", "--store FILE --address URL --user NAME", N_("send and take changes; password on standard input"),
     wh_cli_sync },

@@ -39,6 +39,7 @@ gboolean wh_cli_check (int argc, char **argv, GError **error);
 gboolean wh_cli_export (int argc, char **argv, GError **error);
 gboolean wh_cli_generate (int argc, char **argv, GError **error);
 gboolean wh_cli_import (int argc, char **argv, GError **error);
+gboolean wh_cli_report (int argc, char **argv, GError **error);
 gboolean wh_cli_search (int argc, char **argv, GError **error);
 gboolean wh_cli_sync (int argc, char **argv, GError **error);
 
