@@ -74,10 +74,12 @@ is_same (WhRecord *a, WhRecord *b, const char *name)
 static gboolean
 is_companion (WhRecord *a, WhRecord *b)
 {
+  char x[WH_ID_HEX_SIZE], y[WH_ID_HEX_SIZE];
+
   if (wh_record_get_kind (a)->discriminator >= 0 || wh_record_get_kind (a) == wh_record_get_kind (b))
     return FALSE;
   if (wh_record_get_hud_id (a) != NULL || wh_record_get_hud_id (b) != NULL)
-    return g_strcmp0 (wh_record_get_hud_id (a), wh_record_get_hud_id (b)) == 0;
+    return strcmp (wh_record_export_id (a, x), wh_record_export_id (b, y)) == 0;
   return is_same (a, b, "EnrollmentID") && is_same (a, b, "InformationDate") && is_same (a, b, "DataCollectionStage");
 }
 
