@@ -100,6 +100,10 @@ class Form:
             fail(self.name, row, 'per is person, household or head')
         if row['field'] and (row['width'] not in 's m l'.split() or row['widget'] not in ('', 'ssn', 'none')):
             fail(self.name, row, 'unknown width or widget')
+        if row.get('rest', '') not in ('', 'no') or row.get('private', '') not in ('', 'yes'):
+            fail(self.name, row, 'rest is no or empty, private yes or empty')
+        if row.get('private') and (row['field'] or not row['group'] or row['per'] != 'person'):
+            fail(self.name, row, 'private is a group that is asked of each person')
         for column in filter(None, row['field'].split(';')):
             if standard.column(column) is None:
                 fail(self.name, row, f'no column {column}')
@@ -117,7 +121,7 @@ def suggestions(row):
 
 def write_field(prefix, row, out):
     columns = row['field'].split(';')
-    name = f'{prefix}_{columns[0].split(".")[1]}'
+    name = f'{prefix}_{columns[0].replace(".", "_")}'
     out.append(f'static const guint columns_{name}[] = {{ {", ".join(map(column_name, columns))} }};\n')
     given = suggestions(row)
     if given:
@@ -127,7 +131,7 @@ def write_field(prefix, row, out):
     return (f'  {{ {text(columns[0])}, WH_KIND_{columns[0].split(".")[0].upper()}, columns_{name}, {len(columns)}, '
             f'WH_PER_{row["per"].upper()}, WH_WIDTH_{row["width"].upper()}, WH_WIDGET_{widget}, '
             f'{text(row["need"])}, {f"suggestions_{name}" if given else "NULL"}, {len(given)}, '
-            f'{text(row["compute"])}, {noted(row["label"])}, {noted(row["help"])} }},\n')
+            f'{text(row["compute"])}, {GEN.yes(row.get("rest"))}, {noted(row["label"])}, {noted(row["help"])} }},\n')
 
 
 def write_group(prefix, group, out):
@@ -135,7 +139,7 @@ def write_group(prefix, group, out):
     fields = [write_field(prefix, row, out) for row in group['fields']]
     out.append(f'static const WhLayoutField fields_{prefix}[] = {{\n{"".join(fields)}}};\n')
     return (f'  {{ {text(head["group"])}, WH_PER_{head["per"].upper()}, fields_{prefix}, {len(fields)}, '
-            f'{noted(head["label"])}, {noted(head["help"])} }},\n')
+            f'{GEN.yes(head.get("private"))}, {noted(head["label"])}, {noted(head["help"])} }},\n')
 
 
 def write_form(form):

@@ -225,6 +225,37 @@ count_field (WhForm *self, guint person, const WhLayoutField *field, WhFormProgr
   progress->n_answered += state.answered;
 }
 
+/* Of private questions their number would tell the answers: each person's are one, and answered or not. */
+static void
+count_private (WhForm *self, guint person, const WhLayoutGroup *group, WhFormProgress *progress)
+{
+  WhFormProgress within = { 0 };
+
+  for (guint f = 0; f < group->n_fields; f++)
+    count_field (self, person, &group->fields[f], &within);
+  progress->n_wrong += within.n_wrong;
+  progress->n_expected += within.n_expected > 0;
+  progress->n_answered += within.n_expected > 0 && within.n_answered == within.n_expected;
+}
+
+static void
+count_group (WhForm *self, const WhLayoutGroup *group, guint person, WhFormProgress *progress)
+{
+  for (guint p = 0; group->private && p < self->people->len; p++)
+    if (person == WH_FORM_HOUSEHOLD || person == p)
+      count_private (self, p, group, progress);
+  for (guint f = 0; !group->private && f < group->n_fields; f++)
+    {
+      const WhLayoutField *field = &group->fields[f];
+
+      if (field->per != WH_PER_PERSON)
+        count_field (self, WH_FORM_HOUSEHOLD, field, progress);
+      for (guint p = 0; field->per == WH_PER_PERSON && p < self->people->len; p++)
+        if (person == WH_FORM_HOUSEHOLD || person == p)
+          count_field (self, p, field, progress);
+    }
+}
+
 /**
  * wh_form_get_progress:
  * @person: index, or %WH_FORM_HOUSEHOLD for everyone together
@@ -237,15 +268,6 @@ wh_form_get_progress (WhForm *self, const WhLayoutPage *page, guint person)
   WhFormProgress progress = { 0 };
 
   for (guint g = 0; g < page->n_groups; g++)
-    for (guint f = 0; f < page->groups[g].n_fields; f++)
-      {
-        const WhLayoutField *field = &page->groups[g].fields[f];
-
-        if (field->per != WH_PER_PERSON)
-          count_field (self, WH_FORM_HOUSEHOLD, field, &progress);
-        for (guint p = 0; field->per == WH_PER_PERSON && p < self->people->len; p++)
-          if (person == WH_FORM_HOUSEHOLD || person == p)
-            count_field (self, p, field, &progress);
-      }
+    count_group (self, &page->groups[g], person, &progress);
   return progress;
 }

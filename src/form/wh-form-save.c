@@ -26,6 +26,22 @@ is_made (WhForm *self, guint person, WhKindId kind)
   return kind == WH_KIND_CLIENT || kind == WH_KIND_ENROLLMENT || is_answered (self, person, kind);
 }
 
+/* Kinds that share their file with a first one make one row of it with that one's record: they go under its id. */
+static void
+join_row (WhForm *self, guint person, WhRecord *record)
+{
+  const WhKind *kind = wh_record_get_kind (record);
+  WhKindId first = kind->file != NULL ? kind->file->kinds[0] : kind->id;
+  WhFormPerson *who = wh_form_person_at (self, person);
+  char hex[WH_ID_HEX_SIZE];
+  gboolean joins;
+
+  if (kind->discriminator >= 0 || first == kind->id)
+    return;
+  joins = who->now[first] != NULL && (who->was[first] != NULL || is_made (self, person, first));
+  wh_record_set_hud_id (record, joins ? wh_record_export_id (who->now[first], hex) : NULL);
+}
+
 static void
 add_record (WhForm *self, guint person, WhKindId kind, WhChangeGroup *group)
 {
@@ -35,7 +51,10 @@ add_record (WhForm *self, guint person, WhKindId kind, WhChangeGroup *group)
   if (was != NULL)
     wh_change_group_add (group, wh_change_new_set (was, now));
   else if (is_made (self, person, kind))
-    wh_change_group_add (group, wh_change_new_put (now));
+    {
+      join_row (self, person, now);
+      wh_change_group_add (group, wh_change_new_put (now));
+    }
 }
 
 /**

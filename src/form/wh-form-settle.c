@@ -12,6 +12,8 @@
 /* From the answers to what Save would keep, and to what is shown.  Questions are gone through in the order of the
  * layout, in which no branch depends on a later answer. */
 
+#define NOT_COLLECTED 99 /* in every list that has it */
+
 /**
  * wh_form_copy_column:
  *
@@ -85,7 +87,11 @@ begin (WhForm *self, WhFormPerson *person)
   copy_shared (self, person);
   for (guint k = 0; k < WH_N_KINDS; k++)
     if (person->now[k] != NULL && person->was[k] == NULL)
-      link_records (self, person, person->now[k]);
+      {
+        link_records (self, person, person->now[k]);
+        if (wh_kind (k)->discriminator >= 0) /* which of a file's kinds it is: DisabilityType */
+          wh_record_set_number (person->now[k], (guint) wh_kind (k)->discriminator, wh_kind (k)->discriminator_value);
+      }
   if (stay != NULL && person->was[WH_KIND_ENROLLMENT] == NULL)
     wh_record_set_text (stay, WH_ENROLLMENT_HOUSEHOLD_ID, self->household_id);
 }
@@ -228,6 +234,20 @@ suggest (WhForm *self, WhFormPerson *person, const WhLayoutField *field)
       }
 }
 
+/* What HUD's files may not leave empty says that nobody was asked: the veteran status of a child (3.07) is 99 and not
+ * 0, since a no would never be asked about again when the child turns 18 (rule M003). */
+static void
+leave_unasked (WhRecord *record, guint column)
+{
+  const WhColumn *described = &wh_record_get_kind (record)->columns[column];
+  const WhList *list = described->required && described->n_choices == 1 ? described->choices[0].list : NULL;
+
+  if (list != NULL && wh_list_option (list, NOT_COLLECTED) != NULL)
+    wh_record_set_number (record, column, NOT_COLLECTED);
+  else
+    wh_record_set_null (record, column);
+}
+
 static void
 settle_field (WhForm *self, WhFormPerson *person, const WhLayoutField *field)
 {
@@ -240,7 +260,7 @@ settle_field (WhForm *self, WhFormPerson *person, const WhLayoutField *field)
         if (was != NULL)
           wh_form_copy_column (record, was, field->columns[part]);
         else
-          wh_record_set_null (record, field->columns[part]);
+          leave_unasked (record, field->columns[part]);
       return;
     }
   if (field->compute != NULL)

@@ -183,3 +183,22 @@ wh_layout_field_by_name (const WhLayout *layout, const char *name)
       return field;
   return NULL;
 }
+
+/**
+ * wh_layout_group_of:
+ *
+ * Returns: (nullable): the group in which the question stands
+ */
+const WhLayoutGroup *
+wh_layout_group_of (const WhLayout *layout, const WhLayoutField *field)
+{
+  for (guint p = 0; p < layout->n_pages; p++)
+    for (guint g = 0; g < layout->pages[p].n_groups; g++)
+      {
+        const WhLayoutGroup *group = &layout->pages[p].groups[g];
+
+        if (field >= group->fields && field < group->fields + group->n_fields)
+          return group;
+      }
+  return NULL;
+}

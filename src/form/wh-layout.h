@@ -51,6 +51,7 @@ typedef struct
   const WhLayoutSuggestion *suggestions;
   guint n_suggestions;
   const char *compute; /* name of a derivation; NULL: somebody answers it */
+  gboolean rest;       /* of a block whose unanswered questions one key answers with No */
   const char *label;   /* English; translate with dgettext */
   const char *help;    /* NULL: none */
 } WhLayoutField;
@@ -61,6 +62,7 @@ typedef struct
   WhLayoutPer per;
   const WhLayoutField *fields;
   guint n_fields;
+  gboolean private; /* shown for one person at a time and only when it is opened */
   const char *label;
   const char *help;
 } WhLayoutGroup;
@@ -112,6 +114,7 @@ WhAnswerKind wh_layout_field_answer (const WhLayoutField *field);
 const WhLayoutField *wh_layout_field_by_name (const WhLayout *layout, const char *name);
 guint wh_layout_n_fields (const WhLayout *layout);
 const WhLayoutField *wh_layout_field (const WhLayout *layout, guint index);
+const WhLayoutGroup *wh_layout_group_of (const WhLayout *layout, const WhLayoutField *field);
 const WhKind *wh_layout_field_rows (const WhLayoutField *field, guint *column);
 const WhList *wh_layout_reason_list (const WhLayoutField *field);
 

@@ -68,6 +68,63 @@ test_income (void)
 }
 
 static WhRecord *
+saved (WhChangeGroup *group, WhKindId kind)
+{
+  for (guint i = 0; i < group->changes->len; i++)
+    {
+      WhRecord *now = ((WhChange *) g_ptr_array_index (group->changes, i))->now;
+
+      if (wh_record_get_kind (now)->id == kind)
+        return now;
+    }
+  return NULL;
+}
+
+/* Each condition is a row of its own kind and type; income and what HIV brings make one row of the file together. */
+static void
+test_rows (void)
+{
+  g_autoptr (WhForm) form = fixture_form ();
+  g_autoptr (WhChangeGroup) group = NULL;
+  WhRecord *disorder, *income;
+  char hex[WH_ID_HEX_SIZE];
+
+  fixture_project (form, "House", 3, 13, "FL-505");
+  wh_form_add_person (form);
+  fixture_person (form, 0, "Ann", "Miller", "1980-02-01", 1);
+  fixture_set (form, 0, "income_benefit.InsuranceFromAnySource", "0");
+  fixture_set (form, 0, "substance_use_disorder.DisabilityResponse", "2");
+  fixture_set (form, 0, "hiv_aids.DisabilityResponse", "1");
+  fixture_set (form, 0, "hiv_benefit.ADAP", "1");
+  fixture_set (form, 0, "domestic_violence.DomesticViolenceSurvivor", "0");
+  group = wh_form_make_group (form);
+  disorder = saved (group, WH_KIND_SUBSTANCE_USE_DISORDER);
+  income = saved (group, WH_KIND_INCOME_BENEFIT);
+  g_assert_null (saved (group, WH_KIND_PHYSICAL_DISABILITY));
+  g_assert_cmpint (wh_record_get_number (disorder, WH_SUBSTANCE_USE_DISORDER_DISABILITY_TYPE), ==, 10);
+  g_assert_cmpint (wh_record_get_number (disorder, WH_SUBSTANCE_USE_DISORDER_DATA_COLLECTION_STAGE), ==, 1);
+  g_assert_cmpint (wh_record_get_date (disorder, WH_SUBSTANCE_USE_DISORDER_INFORMATION_DATE), ==, FIXTURE_TODAY);
+  g_assert_null (wh_record_get_hud_id (disorder));
+  g_assert_cmpstr (wh_record_get_hud_id (saved (group, WH_KIND_HIV_BENEFIT)), ==, wh_record_export_id (income, hex));
+  g_assert_null (wh_record_get_hud_id (saved (group, WH_KIND_DOMESTIC_VIOLENCE)));
+}
+
+/* A child is not asked whether they are a veteran, and the file says just that; an adult's missing answer stays
+ * missing. */
+static void
+test_not_asked (void)
+{
+  WhRecord *project;
+  g_autoptr (WhForm) form = household (&project);
+  g_autoptr (WhChangeGroup) group = wh_form_make_group (form);
+  WhRecord *adult = ((WhChange *) g_ptr_array_index (group->changes, 0))->now;
+  WhRecord *child = ((WhChange *) g_ptr_array_index (group->changes, 2))->now;
+
+  g_assert_true (wh_record_is_null (adult, WH_CLIENT_VETERAN_STATUS));
+  g_assert_cmpint (wh_record_get_number (child, WH_CLIENT_VETERAN_STATUS), ==, 99);
+}
+
+static WhRecord *
 known_client (void)
 {
   WhRecord *client = wh_record_new (wh_kind (WH_KIND_CLIENT));
@@ -226,6 +283,8 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/form-save/new-household", test_new_household);
   g_test_add_func ("/form-save/income", test_income);
+  g_test_add_func ("/form-save/rows", test_rows);
+  g_test_add_func ("/form-save/not-asked", test_not_asked);
   g_test_add_func ("/form-save/known-client", test_known_client);
   g_test_add_func ("/form-save/signs", test_signs);
   g_test_add_func ("/form-save/draft", test_draft);

@@ -5,10 +5,12 @@
 #include "form/wh-form-draft.h"
 #include "form/wh-form-fixture.h"
 #include "form/wh-form-problems.h"
+#include "form/wh-form-rest.h"
 #include "form/wh-form-save.h"
 
 #define FUNDER_HUD_COC_PSH 2
 #define FUNDER_ESG_SHELTER 8
+#define FUNDER_HOPWA 13
 #define FUNDER_NONE 34 /* N/A */
 
 static void
@@ -196,6 +198,126 @@ test_problems (void)
   g_assert_true (has_problem (form, 0, "enrollment.RentalSubsidyType", TRUE));
 }
 
+static WhForm *
+hopwa_form (int funder)
+{
+  WhForm *form = fixture_form ();
+
+  fixture_project (form, "House", 3, funder, "FL-505");
+  wh_form_add_person (form);
+  fixture_person (form, 0, "Ann", "Miller", "1980-02-01", 1);
+  return form;
+}
+
+/* What an answer on health opens: 4.05 to 4.10 with what is asked further, W3, W4 and W6 in HOPWA projects alone. */
+static void
+test_health (void)
+{
+  g_autoptr (WhForm) form = hopwa_form (FUNDER_HUD_COC_PSH), hopwa = hopwa_form (FUNDER_HOPWA);
+  g_autofree char *disabling = NULL;
+  g_autofree char *concluded = NULL;
+
+  g_assert_false (fixture_state (form, 0, "substance_use_disorder.IndefiniteAndImpairs").visible);
+  fixture_set (form, 0, "substance_use_disorder.DisabilityResponse", "3");
+  g_assert_true (fixture_state (form, 0, "substance_use_disorder.IndefiniteAndImpairs").visible);
+  disabling = fixture_get (form, 0, "enrollment.DisablingCondition");
+  g_assert_cmpstr (disabling, ==, "");
+  fixture_set (form, 0, "substance_use_disorder.IndefiniteAndImpairs", "1");
+  concluded = fixture_get (form, 0, "enrollment.DisablingCondition");
+  g_assert_cmpstr (concluded, ==, "1");
+  g_assert_true (offers (form, "substance_use_disorder.DisabilityResponse", 0, "3"));
+  g_assert_false (offers (form, "mental_health_disorder.DisabilityResponse", 0, "3"));
+  fixture_set (form, 0, "hiv_aids.DisabilityResponse", "1");
+  g_assert_false (fixture_state (form, 0, "hiv_aids.TCellCountAvailable").visible);
+  g_assert_false (fixture_state (form, 0, "hiv_benefit.ADAP").visible);
+  g_assert_false (fixture_state (hopwa, 0, "hiv_benefit.ADAP").visible);
+  fixture_set (hopwa, 0, "hiv_aids.DisabilityResponse", "1");
+  g_assert_true (fixture_state (hopwa, 0, "hiv_aids.TCellCountAvailable").visible);
+  g_assert_true (fixture_state (hopwa, 0, "hiv_benefit.ADAP").visible);
+}
+
+/* Why somebody has no insurance is asked in HOPWA projects alone (4.04). */
+static void
+test_insurance (void)
+{
+  g_autoptr (WhForm) form = hopwa_form (FUNDER_HUD_COC_PSH), hopwa = hopwa_form (FUNDER_HOPWA);
+
+  fixture_set (form, 0, "income_benefit.InsuranceFromAnySource", "1");
+  fixture_set (form, 0, "income_benefit.Medicare", "0");
+  fixture_set (hopwa, 0, "income_benefit.InsuranceFromAnySource", "1");
+  g_assert_false (fixture_state (hopwa, 0, "income_benefit.NoMedicareReason").visible);
+  fixture_set (hopwa, 0, "income_benefit.Medicare", "0");
+  g_assert_false (fixture_state (form, 0, "income_benefit.NoMedicareReason").visible);
+  g_assert_true (fixture_state (hopwa, 0, "income_benefit.NoMedicareReason").visible);
+}
+
+static const WhLayoutGroup *
+group_of (const char *field)
+{
+  return wh_layout_group_of (&wh_layout_intake, wh_layout_field_by_name (&wh_layout_intake, field));
+}
+
+/* One key answers the rest of a block with No, leaves what is asked further alone, and can be undone. */
+static void
+test_rest (void)
+{
+  g_autoptr (WhForm) form = hopwa_form (FUNDER_HUD_COC_PSH);
+  const WhLayoutGroup *group = group_of ("physical_disability.DisabilityResponse");
+  g_autoptr (GPtrArray) denied = NULL;
+  g_autofree char *given = NULL, *no = NULL, *further = NULL, *kept = NULL, *undone = NULL;
+
+  g_assert_cmpuint (wh_form_count_rest (form, 0, group), ==, 5);
+  fixture_set (form, 0, "chronic_condition.DisabilityResponse", "1");
+  denied = wh_form_deny_rest (form, 0, group);
+  g_assert_cmpuint (denied->len, ==, 4);
+  g_assert_cmpuint (wh_form_count_rest (form, 0, group), ==, 0);
+  given = fixture_get (form, 0, "chronic_condition.DisabilityResponse");
+  no = fixture_get (form, 0, "substance_use_disorder.DisabilityResponse");
+  further = fixture_get (form, 0, "chronic_condition.IndefiniteAndImpairs");
+  g_assert_cmpstr (given, ==, "1");
+  g_assert_cmpstr (no, ==, "0");
+  g_assert_cmpstr (further, ==, "");
+  fixture_set (form, 0, "physical_disability.DisabilityResponse", "8");
+  wh_form_undo_rest (form, 0, denied);
+  kept = fixture_get (form, 0, "physical_disability.DisabilityResponse");
+  undone = fixture_get (form, 0, "substance_use_disorder.DisabilityResponse");
+  g_assert_cmpstr (kept, ==, "8");
+  g_assert_cmpstr (undone, ==, "");
+}
+
+static guint
+n_expected (WhForm *form, const char *page)
+{
+  for (guint i = 0; i < wh_layout_intake.n_pages; i++)
+    if (g_str_equal (wh_layout_intake.pages[i].name, page))
+      return wh_form_get_progress (form, &wh_layout_intake.pages[i], WH_FORM_HOUSEHOLD).n_expected;
+  g_assert_not_reached ();
+}
+
+/* Violence and HIV stand nowhere but in groups that are opened for one person, and no count tells a yes from a no. */
+static void
+test_private (void)
+{
+  g_autoptr (WhForm) form = hopwa_form (FUNDER_HOPWA);
+  guint health = n_expected (form, "health"), safety = n_expected (form, "safety");
+  const WhLayoutField *field;
+
+  fixture_set (form, 0, "hiv_aids.DisabilityResponse", "1");
+  fixture_set (form, 0, "domestic_violence.DomesticViolenceSurvivor", "1");
+  g_assert_cmpuint (n_expected (form, "health"), ==, health);
+  g_assert_cmpuint (n_expected (form, "safety"), ==, safety);
+
+  for (guint i = 0; (field = wh_layout_field (&wh_layout_intake, i)) != NULL; i++)
+    {
+      WhSensitivity sensitivity = wh_kind (field->kind)->sensitivity;
+
+      if (sensitivity == WH_SENSITIVITY_SAFETY || sensitivity == WH_SENSITIVITY_HIV)
+        g_assert_true (wh_layout_group_of (&wh_layout_intake, field)->private);
+    }
+  g_assert_true (group_of ("domestic_violence.CurrentlyFleeing")->private);
+  g_assert_false (group_of ("client.FirstName")->private);
+}
+
 /* Removing somebody can be undone with everything that was said of them. */
 static void
 test_people (void)
@@ -232,6 +354,10 @@ main (int argc, char *argv[])
   g_test_add_func ("/form/codes", test_codes);
   g_test_add_func ("/form/ticks", test_ticks);
   g_test_add_func ("/form/problems", test_problems);
+  g_test_add_func ("/form/health", test_health);
+  g_test_add_func ("/form/insurance", test_insurance);
+  g_test_add_func ("/form/rest", test_rest);
+  g_test_add_func ("/form/private", test_private);
   g_test_add_func ("/form/people", test_people);
   return g_test_run ();
 }

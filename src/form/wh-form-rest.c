@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "wh-form"
+
+#include "form/wh-form-rest.h"
+
+#include <string.h>
+
+/* A block of questions, most of which are answered with No (sources of benefits, insurances, conditions): whoever has
+ * named those with a Yes answers the rest in one go. */
+
+#define NO "0" /* in every list of such questions */
+
+static gboolean
+is_rest (WhForm *self, guint person, const WhLayoutField *field)
+{
+  WhFieldState state = wh_form_get_state (self, person, field);
+
+  return field->rest && state.visible && !state.answered;
+}
+
+/**
+ * wh_form_count_rest:
+ *
+ * Returns: how many questions of the block are asked of the person and have no answer
+ */
+guint
+wh_form_count_rest (WhForm *self, guint person, const WhLayoutGroup *group)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < group->n_fields; i++)
+    n += is_rest (self, person, &group->fields[i]);
+  return n;
+}
+
+/**
+ * wh_form_deny_rest:
+ *
+ * Answers the block's questions that have no answer with No.
+ *
+ * Returns: (transfer full) (element-type WhLayoutField): those questions, for wh_form_undo_rest()
+ */
+GPtrArray *
+wh_form_deny_rest (WhForm *self, guint person, const WhLayoutGroup *group)
+{
+  GPtrArray *denied = g_ptr_array_new ();
+
+  for (guint i = 0; i < group->n_fields; i++)
+    if (is_rest (self, person, &group->fields[i]))
+      {
+        g_ptr_array_add (denied, (gpointer) &group->fields[i]);
+        wh_form_set (self, person, &group->fields[i], 0, NO);
+      }
+  return denied;
+}
+
+/**
+ * wh_form_undo_rest:
+ * @denied: as wh_form_deny_rest() returned it
+ *
+ * Takes those answers away again, but for the ones that somebody changed since.
+ */
+void
+wh_form_undo_rest (WhForm *self, guint person, GPtrArray *denied)
+{
+  g_autoptr (GString) buffer = g_string_new (NULL);
+
+  for (guint i = 0; i < denied->len; i++)
+    if (strcmp (wh_form_get (self, person, g_ptr_array_index (denied, i), 0, buffer), NO) == 0)
+      wh_form_set (self, person, g_ptr_array_index (denied, i), 0, "");
+}
