@@ -5,7 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "app/fields/wh-field-row.h"
+#include "app/intake/wh-form-group.h"
 
 /**
  * WhFormView:
@@ -25,8 +25,8 @@ struct _WhFormView
   GtkWidget *box;
   GtkWidget *shared;
   GtkWidget *personal;
-  GPtrArray *rows;   /* of WhFieldRow */
-  GPtrArray *groups; /* of AdwPreferencesGroup */
+  GtkWidget *nothing; /* said where the page asks nothing of the person */
+  GPtrArray *groups;  /* of WhFormGroup */
 };
 
 enum
@@ -40,53 +40,21 @@ static guint signals[N_SIGNALS];
 G_DEFINE_FINAL_TYPE (WhFormView, wh_form_view, GTK_TYPE_WIDGET)
 
 static void
-entered_cb (WhFormView *self, WhFieldRow *row)
+entered_cb (WhFormView *self, const char *field)
 {
-  g_signal_emit (self, signals[ENTERED], 0, wh_field_row_get_field (row)->name);
+  g_signal_emit (self, signals[ENTERED], 0, field);
 }
 
 static void
 add_group (WhFormView *self, const WhLayoutGroup *group)
 {
-  GtkWidget *widget = adw_preferences_group_new ();
-  GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  gboolean personal = group->per == WH_PER_PERSON;
+  GtkWidget *widget = wh_form_group_new (self->form, group, self->person_key);
 
-  if (group->label != NULL)
-    adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (widget), g_dgettext (GETTEXT_PACKAGE, group->label));
-  if (group->help != NULL)
-    adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (widget), g_dgettext (GETTEXT_PACKAGE, group->help));
-  gtk_widget_add_css_class (card, "card");
-  gtk_widget_add_css_class (card, "fields");
-  for (guint i = 0; i < group->n_fields; i++)
-    {
-      guint key = group->fields[i].per == WH_PER_PERSON ? self->person_key : 0;
-      GtkWidget *row = wh_field_row_create (self->form, key, &group->fields[i]);
-
-      g_signal_connect_swapped (row, "entered", G_CALLBACK (entered_cb), self);
-      wh_field_row_set_strict (WH_FIELD_ROW (row), self->strict);
-      gtk_box_append (GTK_BOX (card), row);
-      g_ptr_array_add (self->rows, row);
-    }
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (widget), card);
-  gtk_box_append (GTK_BOX (group->per == WH_PER_PERSON ? self->personal : self->shared), widget);
+  g_signal_connect_swapped (widget, "entered", G_CALLBACK (entered_cb), self);
+  wh_form_group_set_strict (WH_FORM_GROUP (widget), self->strict);
+  gtk_box_append (GTK_BOX (personal ? self->personal : self->shared), widget);
   g_ptr_array_add (self->groups, widget);
-  g_object_set_data (G_OBJECT (widget), "wh-card", card);
-}
-
-/* A group without a question that is asked has no title either. */
-static void
-update_group (GtkWidget *group)
-{
-  GtkWidget *card = g_object_get_data (G_OBJECT (group), "wh-card");
-  GtkWidget *first = NULL;
-
-  for (GtkWidget *row = gtk_widget_get_first_child (card); row != NULL; row = gtk_widget_get_next_sibling (row))
-    {
-      gtk_widget_remove_css_class (row, "first");
-      if (first == NULL && gtk_widget_get_visible (row))
-        gtk_widget_add_css_class (first = row, "first");
-    }
-  gtk_widget_set_visible (group, first != NULL);
 }
 
 static void
@@ -103,7 +71,6 @@ wh_form_view_dispose (GObject *object)
 {
   WhFormView *self = WH_FORM_VIEW (object);
 
-  g_ptr_array_set_size (self->rows, 0);
   g_ptr_array_set_size (self->groups, 0);
   g_clear_pointer (&self->box, gtk_widget_unparent);
   g_clear_object (&self->form);
@@ -115,7 +82,6 @@ wh_form_view_finalize (GObject *object)
 {
   WhFormView *self = WH_FORM_VIEW (object);
 
-  g_ptr_array_unref (self->rows);
   g_ptr_array_unref (self->groups);
   G_OBJECT_CLASS (wh_form_view_parent_class)->finalize (object);
 }
@@ -133,13 +99,17 @@ wh_form_view_class_init (WhFormViewClass *klass)
 static void
 wh_form_view_init (WhFormView *self)
 {
-  self->rows = g_ptr_array_new ();
   self->groups = g_ptr_array_new ();
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
   self->shared = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
   self->personal = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
+  self->nothing = gtk_label_new (NULL);
+  gtk_label_set_wrap (GTK_LABEL (self->nothing), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (self->nothing), 0);
+  gtk_widget_add_css_class (self->nothing, "dim-label");
   gtk_box_append (GTK_BOX (self->box), self->shared);
   gtk_box_append (GTK_BOX (self->box), self->personal);
+  gtk_box_append (GTK_BOX (self->box), self->nothing);
   gtk_widget_set_parent (self->box, GTK_WIDGET (self));
 }
 
@@ -165,6 +135,17 @@ wh_form_view_set_between (WhFormView *self, GtkWidget *widget)
   gtk_box_insert_child_after (GTK_BOX (self->box), widget, self->shared);
 }
 
+static void
+show_nothing (WhFormView *self, gboolean nothing)
+{
+  int person = wh_form_find_person (self->form, self->person_key);
+  g_autofree char *name = nothing && person >= 0 ? wh_form_get_person_name (self->form, (guint) person) : NULL;
+  g_autofree char *text = name != NULL ? g_strdup_printf (_("Nothing here is asked of %s."), name) : NULL;
+
+  gtk_widget_set_visible (self->nothing, text != NULL);
+  gtk_label_set_text (GTK_LABEL (self->nothing), text != NULL ? text : "");
+}
+
 /**
  * wh_form_view_update:
  *
@@ -173,12 +154,13 @@ wh_form_view_set_between (WhFormView *self, GtkWidget *widget)
 void
 wh_form_view_update (WhFormView *self)
 {
+  gboolean asked = FALSE;
+
   g_return_if_fail (WH_IS_FORM_VIEW (self));
 
-  for (guint i = 0; i < self->rows->len; i++)
-    wh_field_row_update (g_ptr_array_index (self->rows, i));
   for (guint i = 0; i < self->groups->len; i++)
-    update_group (g_ptr_array_index (self->groups, i));
+    asked |= wh_form_group_update (g_ptr_array_index (self->groups, i));
+  show_nothing (self, !asked);
   gtk_widget_set_visible (self->shared, gtk_widget_get_first_child (self->shared) != NULL);
 }
 
@@ -191,7 +173,6 @@ wh_form_view_show_page (WhFormView *self, const WhLayoutPage *page, guint person
 {
   g_return_if_fail (WH_IS_FORM_VIEW (self) && page != NULL);
 
-  g_ptr_array_set_size (self->rows, 0);
   g_ptr_array_set_size (self->groups, 0);
   empty (self->shared);
   empty (self->personal);
@@ -211,8 +192,8 @@ void
 wh_form_view_set_strict (WhFormView *self, gboolean strict)
 {
   self->strict = strict;
-  for (guint i = 0; i < self->rows->len; i++)
-    wh_field_row_set_strict (g_ptr_array_index (self->rows, i), strict);
+  for (guint i = 0; i < self->groups->len; i++)
+    wh_form_group_set_strict (g_ptr_array_index (self->groups, i), strict);
 }
 
 /**
@@ -224,13 +205,8 @@ wh_form_view_set_strict (WhFormView *self, gboolean strict)
 gboolean
 wh_form_view_focus_field (WhFormView *self, const char *name)
 {
-  for (guint i = 0; i < self->rows->len; i++)
-    {
-      WhFieldRow *row = g_ptr_array_index (self->rows, i);
-
-      if (gtk_widget_get_visible (GTK_WIDGET (row))
-          && (name == NULL || g_str_equal (wh_field_row_get_field (row)->name, name)))
-        return gtk_widget_grab_focus (GTK_WIDGET (row));
-    }
+  for (guint i = 0; i < self->groups->len; i++)
+    if (wh_form_group_focus_field (g_ptr_array_index (self->groups, i), name))
+      return TRUE;
   return FALSE;
 }

@@ -546,6 +546,7 @@ build_main (WhIntakePage *self)
   gtk_box_append (GTK_BOX (box), build_buttons (self));
   gtk_widget_add_css_class (box, "intake-main");
   adw_clamp_set_maximum_size (ADW_CLAMP (clamp), 860);
+  adw_clamp_set_tightening_threshold (ADW_CLAMP (clamp), 860); /* as wide on every page */
   adw_clamp_set_child (ADW_CLAMP (clamp), box);
   self->scrolled = gtk_scrolled_window_new ();
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), clamp);

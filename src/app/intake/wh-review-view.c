@@ -60,10 +60,37 @@ activated_cb (GtkWidget *row, WhReviewView *self)
                  g_object_get_data (G_OBJECT (row), "wh-field"));
 }
 
+/* Whose answers are private is said, and not which question it is: that one is asked at all may tell too much. */
+static const WhLayoutGroup *
+private_group (WhForm *form, const WhFormProblem *problem)
+{
+  const WhLayoutGroup *group = wh_layout_group_of (wh_form_get_layout (form), problem->field);
+
+  return group != NULL && group->private ? group : NULL;
+}
+
+static gboolean
+is_told (WhReviewView *self, guint index, Belongs belongs)
+{
+  GArray *problems = wh_form_get_problems (self->form);
+  const WhFormProblem *problem = &g_array_index (problems, WhFormProblem, index);
+  const WhLayoutGroup *group = private_group (self->form, problem);
+
+  for (guint i = 0; group != NULL && i < index; i++)
+    {
+      const WhFormProblem *other = &g_array_index (problems, WhFormProblem, i);
+
+      if (other->person == problem->person && belongs (other) && private_group (self->form, other) == group)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static char *
 question_of (WhForm *form, const WhFormProblem *problem)
 {
   const WhLayoutField *field = problem->field;
+  const WhLayoutGroup *group = private_group (form, problem);
   const char *label
     = g_dgettext (GETTEXT_PACKAGE, field->label != NULL ? field->label : wh_layout_field_column (field, 0)->label);
   g_autofree char *name = NULL;
@@ -71,7 +98,7 @@ question_of (WhForm *form, const WhFormProblem *problem)
   if (problem->person == WH_FORM_HOUSEHOLD && problem->rule == NULL)
     return g_strdup (label);
   name = wh_form_get_person_name (form, problem->about);
-  return g_strdup_printf (_("%s: %s"), name, label);
+  return g_strdup_printf (_("%s: %s"), name, group != NULL ? g_dgettext (GETTEXT_PACKAGE, group->label) : label);
 }
 
 static GtkWidget *
@@ -80,7 +107,10 @@ problem_row (WhReviewView *self, const WhFormProblem *problem, const char *icon,
   GtkWidget *row = adw_action_row_new ();
   GtkWidget *image = gtk_image_new_from_icon_name (icon);
   g_autofree char *title = question_of (self->form, problem);
-  g_autofree char *message = problem->rule != NULL ? wh_form_problem_message (problem) : NULL;
+  g_autofree char *message = problem->rule == NULL ? NULL
+                             : private_group (self->form, problem) != NULL
+                               ? g_strdup (_("Something there has to be looked at."))
+                               : wh_form_problem_message (problem);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
@@ -111,7 +141,7 @@ add_problems (WhReviewView *self, const char *title, const char *help, Belongs b
     {
       const WhFormProblem *problem = &g_array_index (problems, WhFormProblem, i);
 
-      if (!belongs (problem))
+      if (!belongs (problem) || is_told (self, i, belongs))
         continue;
       adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), problem_row (self, problem, icon, css));
       n++;

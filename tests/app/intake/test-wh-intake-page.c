@@ -3,6 +3,7 @@
 #include "app/intake/wh-intake-page.h"
 
 #include "app/fields/wh-field-row.h"
+#include "app/intake/wh-form-group.h"
 #include "app/wh-picture.h"
 #include "app/wh-workspace.h"
 #include "form/wh-form-problems.h"
@@ -14,7 +15,10 @@
 #define FUNDER_HUD_COC_PSH 2
 #define SECTION_PEOPLE 0
 #define SECTION_STAY 2
-#define SECTION_REVIEW 4
+#define SECTION_BENEFITS 4
+#define SECTION_HEALTH 5
+#define SECTION_SAFETY 6
+#define SECTION_REVIEW 7
 
 typedef struct
 {
@@ -454,6 +458,81 @@ test_blocked (Desk *desk, gconstpointer data)
   g_assert_cmpuint (clients->len, ==, 1);
 }
 
+static WhFormGroup *
+group_of (Desk *desk, const char *title)
+{
+  return WH_FORM_GROUP (gtk_widget_get_ancestor (find_label (desk->window, title), WH_TYPE_FORM_GROUP));
+}
+
+/* Violence is asked behind a door that is opened for one person and is closed again with the page, the person and the
+ * lock; the review tells nobody more than that something is missing there. */
+static void
+test_private (Desk *desk, gconstpointer data)
+{
+  WhForm *form = open_intake (desk, "");
+
+  fill_household (form);
+  show_section (desk, SECTION_SAFETY);
+  wh_picture_take (desk->window, "intake-safety-closed");
+  g_assert_null (row_of (desk->window, "domestic_violence.DomesticViolenceSurvivor"));
+  click (desk, "Open for Maria Alvarez");
+  wh_picture_settle (desk->window);
+  g_assert_true (has_focus_within (row_of (desk->window, "domestic_violence.DomesticViolenceSurvivor")));
+  set (form, 0, "domestic_violence.DomesticViolenceSurvivor", "1");
+  wh_picture_settle (desk->window);
+  wh_picture_take (desk->window, "intake-safety-open");
+  g_assert_nonnull (row_of (desk->window, "domestic_violence.CurrentlyFleeing"));
+  show_section (desk, SECTION_HEALTH);
+  show_section (desk, SECTION_SAFETY);
+  g_assert_null (row_of (desk->window, "domestic_violence.DomesticViolenceSurvivor"));
+  click (desk, "Open for Maria Alvarez");
+  gtk_widget_set_visible (desk->window, FALSE);
+  gtk_widget_set_visible (desk->window, TRUE);
+  wh_picture_settle (desk->window);
+  g_assert_null (row_of (desk->window, "domestic_violence.DomesticViolenceSurvivor"));
+  show_section (desk, SECTION_REVIEW);
+  g_assert_nonnull (find_label (desk->window, "Maria Alvarez: Domestic violence"));
+  g_assert_null (find_label (desk->window, "Maria Alvarez: Fleeing now"));
+}
+
+static void
+press_rest (Desk *desk, const char *group)
+{
+  g_signal_emit_by_name (gtk_widget_get_ancestor (find_label (GTK_WIDGET (group_of (desk, group)),
+                                                              "None of the others"), GTK_TYPE_BUTTON), "clicked");
+  wh_picture_settle (desk->window);
+}
+
+/* One key for the rest of a block, and the same button takes it back. */
+static void
+test_rest (Desk *desk, gconstpointer data)
+{
+  WhForm *form = open_intake (desk, "");
+  const WhLayoutField *medicare = wh_layout_field_by_name (&wh_layout_intake, "income_benefit.Medicare");
+
+  fill_household (form);
+  show_section (desk, SECTION_BENEFITS);
+  set (form, 0, "income_benefit.BenefitsFromAnySource", "1");
+  set (form, 0, "income_benefit.SNAP", "1");
+  set (form, 0, "income_benefit.InsuranceFromAnySource", "1");
+  set (form, 0, "income_benefit.Medicaid", "1");
+  wh_picture_settle (desk->window);
+  wh_picture_take (desk->window, "intake-benefits");
+  press_rest (desk, "Health insurance");
+  wh_picture_take (desk->window, "intake-benefits-rest");
+  g_assert_nonnull (find_label (desk->window, "9 answered with No"));
+  g_assert_true (wh_form_get_state (form, 0, medicare).answered);
+  click (desk, "Undo");
+  wh_picture_settle (desk->window);
+  g_assert_null (find_label (desk->window, "9 answered with No"));
+  g_assert_false (wh_form_get_state (form, 0, medicare).answered);
+  show_section (desk, SECTION_HEALTH);
+  set (form, 0, "substance_use_disorder.DisabilityResponse", "1");
+  press_rest (desk, "Conditions");
+  wh_picture_take (desk->window, "intake-health");
+  g_assert_nonnull (find_label (desk->window, "4 answered with No"));
+}
+
 static void
 load_style (const char *name)
 {
@@ -477,6 +556,8 @@ main (int argc, char *argv[])
   g_test_add ("/intake-page/pause", Desk, NULL, desk_set_up, test_pause, desk_tear_down);
   g_test_add ("/intake-page/empty", Desk, NULL, desk_set_up, test_empty, desk_tear_down);
   g_test_add ("/intake-page/known", Desk, NULL, desk_set_up, test_known, desk_tear_down);
+  g_test_add ("/intake-page/private", Desk, NULL, desk_set_up, test_private, desk_tear_down);
+  g_test_add ("/intake-page/rest", Desk, NULL, desk_set_up, test_rest, desk_tear_down);
   g_test_add ("/intake-page/blocked", Desk, NULL, desk_set_up, test_blocked, desk_tear_down);
   return g_test_run ();
 }
