@@ -191,6 +191,17 @@ class Person:
         self.app.keys(amount)
         self.confirm_answer(source)
 
+    def answer_rest(self, question):
+        """Ctrl+0 from within a block: no to whatever has no answer in it."""
+        self.go_on_to(question)
+        self.app.press('ctrl+0')
+        self.app.see('answered with No')
+
+    def open_private(self, question):
+        """Alt+O opens what only the person themselves may see; the keyboard stands at its first question."""
+        self.app.press('alt+o')
+        driver.wait(lambda: question in names_of(self.app.focused()), f'the keyboard to come to “{question}”')
+
     def save_intake(self):
         self.app.press('ctrl+s')
 
