@@ -6,51 +6,6 @@
 #include "store/wh-household-query.h"
 #include "store/wh-store-read.h"
 
-static void
-member_free (WhStayMember *member)
-{
-  g_clear_object (&member->client);
-  g_clear_object (&member->enrollment);
-  g_clear_pointer (&member->records, g_ptr_array_unref);
-  g_free (member);
-}
-
-/**
- * wh_stay_free:
- */
-void
-wh_stay_free (WhStay *stay)
-{
-  g_ptr_array_unref (stay->members);
-  g_ptr_array_unref (stay->setting);
-  g_free (stay);
-}
-
-/**
- * wh_stay_day_of:
- *
- * Returns: the day that a record is about: the first date of its kind (InformationDate, DateProvided, ExitDate ...),
- *   or %WH_DATE_NONE
- */
-WhDate
-wh_stay_day_of (WhRecord *record)
-{
-  const WhKind *kind = wh_record_get_kind (record);
-
-  for (guint i = 0; i < kind->n_columns; i++)
-    if (kind->columns[i].type == WH_TYPE_DATE)
-      return wh_record_get_date (record, i);
-  return WH_DATE_NONE;
-}
-
-static int
-by_day (gconstpointer a, gconstpointer b)
-{
-  WhDate x = wh_stay_day_of (*(WhRecord *const *) a), y = wh_stay_day_of (*(WhRecord *const *) b);
-
-  return x < y ? -1 : x > y;
-}
-
 static gboolean
 add_children (WhStore *store, WhKindId parent, const WhId *id, GPtrArray *to, GError **error)
 {
@@ -86,23 +41,20 @@ read_part (WhStore *store, WhKindId kind, const WhId *id, GError **error)
   return record;
 }
 
-static WhStayMember *
-read_member (WhStore *store, WhRecord *enrollment, GError **error)
+static gboolean
+read_member (WhStore *store, WhRecord *enrollment, WhStay *stay, GError **error)
 {
-  WhStayMember *member = g_new0 (WhStayMember, 1);
+  g_autoptr (WhRecord) client = read_part (store, WH_KIND_CLIENT,
+                                           wh_record_get_reference (enrollment, WH_ENROLLMENT_PERSONAL_ID), error);
+  WhStayMember *member;
 
-  member->enrollment = g_object_ref (enrollment);
-  member->records = g_ptr_array_new_with_free_func (g_object_unref);
-  member->client = read_part (store, WH_KIND_CLIENT,
-                              wh_record_get_reference (enrollment, WH_ENROLLMENT_PERSONAL_ID), error);
-  if (member->client == NULL || !add_children (store, WH_KIND_ENROLLMENT, wh_record_get_id (enrollment),
-                                               member->records, error))
-    {
-      member_free (member);
-      return NULL;
-    }
-  g_ptr_array_sort (member->records, by_day);
-  return member;
+  if (client == NULL)
+    return FALSE;
+  member = wh_stay_add_member (stay, client, enrollment);
+  if (!add_children (store, WH_KIND_ENROLLMENT, wh_record_get_id (enrollment), member->records, error))
+    return FALSE;
+  wh_stay_member_sort (member);
+  return TRUE;
 }
 
 static gboolean
@@ -131,13 +83,8 @@ read_members (WhStore *store, WhRecord *enrollment, WhStay *stay, GError **error
       g_ptr_array_add (enrollments, g_object_ref (enrollment));
     }
   for (guint i = 0; enrollments != NULL && i < enrollments->len; i++)
-    {
-      WhStayMember *member = read_member (store, g_ptr_array_index (enrollments, i), error);
-
-      if (member == NULL)
-        return FALSE;
-      g_ptr_array_add (stay->members, member);
-    }
+    if (!read_member (store, g_ptr_array_index (enrollments, i), stay, error))
+      return FALSE;
   return enrollments != NULL;
 }
 
@@ -153,44 +100,10 @@ WhStay *
 wh_stay_read (WhStore *store, const WhId *enrollment, GError **error)
 {
   g_autoptr (WhRecord) record = read_part (store, WH_KIND_ENROLLMENT, enrollment, error);
-  g_autoptr (WhStay) stay = g_new0 (WhStay, 1);
+  g_autoptr (WhStay) stay = wh_stay_new ();
 
-  stay->members = g_ptr_array_new_with_free_func ((GDestroyNotify) member_free);
-  stay->setting = g_ptr_array_new_with_free_func (g_object_unref);
   if (record == NULL || !read_setting (store, record, stay->setting, error)
       || !read_members (store, record, stay, error))
     return NULL;
   return g_steal_pointer (&stay);
-}
-
-/**
- * wh_stay_find:
- *
- * Returns: (transfer none) (nullable): the member with that enrollment
- */
-WhStayMember *
-wh_stay_find (WhStay *stay, const WhId *enrollment)
-{
-  for (guint i = 0; i < stay->members->len; i++)
-    {
-      WhStayMember *member = g_ptr_array_index (stay->members, i);
-
-      if (wh_id_equal (wh_record_get_id (member->enrollment), enrollment))
-        return member;
-    }
-  return NULL;
-}
-
-/**
- * wh_stay_member_exit:
- *
- * Returns: (transfer none) (nullable): the end of the person's stay (3.11); %NULL while they are there
- */
-WhRecord *
-wh_stay_member_exit (const WhStayMember *member)
-{
-  for (guint i = 0; i < member->records->len; i++)
-    if (wh_record_get_kind (g_ptr_array_index (member->records, i))->id == WH_KIND_EXIT)
-      return g_ptr_array_index (member->records, i);
-  return NULL;
 }
