@@ -127,8 +127,9 @@ typedef struct {
 static gboolean
 requeue_func (WhStore *store, gpointer data, GCancellable *cancellable, GError **error)
 {
-  static const char missing[] = "SELECT seq FROM journal_group WHERE no > ?1"
-                                " OR device <> (SELECT value FROM meta WHERE name = '" WH_META_DEVICE "')";
+  static const char missing[] = "SELECT seq FROM journal_group AS g WHERE (no > ?1"
+                                " OR device <> (SELECT value FROM meta WHERE name = '" WH_META_DEVICE "'))"
+                                " AND EXISTS (SELECT 1 FROM journal_change AS c WHERE c.seq = g.seq)";
   Requeue *job = data;
 
   if (!read_seqs (store, missing, job->last_number, job->seqs, error)

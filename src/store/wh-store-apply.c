@@ -2,6 +2,7 @@
 #include "store/wh-store-apply.h"
 
 #include "store/wh-effective.h"
+#include "store/wh-erasure.h"
 #include "store/wh-store-select.h"
 
 #define ABSENT G_MININT64 /* as revision; below 0 and there: not confirmed, see wh-store-resync.c */
@@ -88,7 +89,10 @@ wh_store_apply_record (WhStore *store, WhRecord *record, const char *scope, GErr
     return FALSE;
   if (base != NULL)
     return rebase (store, kind, id, record, rev, base, error);
-  return get_rev (store, kind, id, &known, error) && (rev <= known || wh_effective_put (store, record, error));
+  if (!get_rev (store, kind, id, &known, error))
+    return FALSE;
+  /* An answer about one's own change of a record that was taken away meanwhile does not bring it back. */
+  return (scope == NULL && known == ABSENT) || rev <= known || wh_effective_put (store, record, error);
 }
 
 static gboolean
@@ -141,14 +145,14 @@ forget_unlisted (WhStore *store, const WhKind *kind, const WhId *id, GError **er
   listed = wh_store_next (statement, error, &ok);
   if (!ok || listed)
     return ok;
-  return wh_effective_remove (store, kind, id, error) && wh_base_delete (store, kind, id, error);
+  return wh_erasure_of_record (store, kind, id, error);
 }
 
 /**
  * wh_store_apply_drop:
  *
- * The record is not to be seen through @scope any more: it goes, with everything that the search knows of it, unless
- * another scope still lists it.  Changes that wait in the outbox are still sent.
+ * The record is not to be seen through @scope any more: it goes, with everything that tells of it, unless another scope
+ * still lists it.  Changes that wait in the outbox are still sent.  wh_erasure_finish() is to follow the transaction.
  *
  * Returns: whether it is done
  */
@@ -173,7 +177,8 @@ typedef struct {
 /**
  * wh_store_apply_scope_gone:
  *
- * The person lost the whole scope: everything that only it listed goes.
+ * The person lost the whole scope: everything that only it listed goes.  wh_erasure_finish() is to follow the
+ * transaction.
  *
  * Returns: whether it is done
  */

@@ -53,6 +53,9 @@ static const char schema_4[]
     "CREATE INDEX journal_change_record ON journal_change (kind, id);"
     "CREATE TABLE held (id BLOB NOT NULL PRIMARY KEY, kind TEXT NOT NULL) STRICT, WITHOUT ROWID;";
 
+static const char schema_5[] = "CREATE INDEX history_id ON history (id);"
+                               "CREATE INDEX journal_change_id ON journal_change (id);";
+
 static gboolean
 make_record_tables (WhDb *db, gpointer data, GError **error)
 {
@@ -79,6 +82,7 @@ static const WhDbMigration steps[] = {
   { 2, NULL, make_device },
   { 3, schema_3, NULL },
   { 4, schema_4, NULL },
+  { 5, schema_5, NULL },
 };
 
 gboolean

@@ -4,6 +4,7 @@
 #include "sync/wh-pull.h"
 
 #include "protocol/wh-pull-message.h"
+#include "store/wh-erasure.h"
 #include "store/wh-journal.h"
 #include "store/wh-meta-table.h"
 #include "store/wh-store-apply.h"
@@ -96,7 +97,7 @@ apply_func (WhStore *store, gpointer data, GCancellable *cancellable, GError **e
 static gboolean
 apply_in_transaction (WhStore *store, gpointer data, GCancellable *cancellable, GError **error)
 {
-  return wh_store_transaction (store, apply_func, data, error);
+  return wh_store_transaction (store, apply_func, data, error) && wh_erasure_finish (store, error);
 }
 
 static gboolean

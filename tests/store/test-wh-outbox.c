@@ -1,12 +1,19 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "store/wh-outbox.h"
 
+#include "db/wh-db-statement.h"
 #include "store/wh-client-search.h"
+#include "store/wh-draft-table.h"
+#include "store/wh-erasure.h"
+#include "store/wh-people-query.h"
 #include "store/wh-store-apply.h"
 #include "store/wh-store-read.h"
 #include "store/wh-store-resync.h"
 #include "store/wh-store-save.h"
 #include "store/wh-test-desk.h"
+
+#include <glib/gstdio.h>
+#include <string.h>
 
 typedef struct {
   WhTestDir *dir;
@@ -217,6 +224,87 @@ test_dropped_unless_another_scope_lists_it (Desk *desk, gconstpointer unused)
   assert_n_found (desk, "One", 0);
 }
 
+/* Every value of every table. */
+static guint
+count_values (Desk *desk, const char *canary)
+{
+  g_autofree char *path = wh_test_dir_file (desk->dir, "store.db");
+  g_autoptr (WhDb) db = wh_db_open (path, wh_test_key, WH_DB_READ_ONLY, &desk->error);
+  g_autoptr (WhDbStatement) tables
+    = wh_db_prepare (db, "SELECT name FROM sqlite_schema WHERE type = 'table'", &desk->error);
+  guint n = 0;
+
+  while (wh_db_statement_step (tables, &desk->error))
+    {
+      g_autofree char *sql = g_strdup_printf ("SELECT * FROM \"%s\"", wh_db_statement_get_text (tables, 0));
+      g_autoptr (WhDbStatement) rows = wh_db_prepare (db, sql, &desk->error);
+
+      while (wh_db_statement_step (rows, &desk->error))
+        for (int i = 0; i < wh_db_statement_get_n_columns (rows); i++)
+          {
+            gsize size;
+            const guint8 *data = wh_db_statement_get_blob (rows, i, &size);
+
+            n += data != NULL && memmem (data, size, canary, strlen (canary)) != NULL;
+          }
+    }
+  return n;
+}
+
+static gint64
+log_size (Desk *desk)
+{
+  g_autofree char *path = wh_test_dir_file (desk->dir, "store.db-wal");
+  GStatBuf status;
+
+  return g_stat (path, &status) == 0 ? status.st_size : 0;
+}
+
+static void
+pause_form_about (Desk *desk, WhRecord *client, const char *text)
+{
+  g_autoptr (WhDraft) draft = wh_draft_new ("intake");
+  char hex[WH_ID_HEX_SIZE];
+
+  draft->title = g_strdup (text);
+  draft->body = g_strdup_printf ("{\"people\":[{\"id\":\"%s\",\"name\":\"%s\"}]}",
+                                 wh_id_to_hex (wh_record_get_id (client), hex), text);
+  g_assert_true (wh_draft_put (desk->store, draft, &desk->error));
+}
+
+/* Seen, changed, sent, looked at, and in a form that was paused: then the person loses the agency. */
+static void
+test_lost_scope_leaves_nothing (Desk *desk, gconstpointer unused)
+{
+  g_autoptr (WhRecord) gone = wh_test_client ("Ann", "canaryone", NULL, NULL);
+  g_autoptr (WhRecord) kept = wh_test_client ("Bea", "sparrow", NULL, NULL);
+  g_autoptr (WhRecord) at_centre = NULL;
+  WhRecord *both[] = { gone, kept };
+  char hex[WH_ID_HEX_SIZE];
+
+  for (guint i = 0; i < 2; i++)
+    {
+      arrives (desk, both[i], 1, WH_CLIENT_LAST_NAME, NULL);
+      change_text (desk, both[i], WH_CLIENT_FIRST_NAME, i == 0 ? "canarytwo" : "sparrow");
+      g_assert_true (wh_people_touch (desk->store, wh_record_get_id (both[i]), 1, &desk->error));
+      pause_form_about (desk, both[i], i == 0 ? "canarythree" : "sparrow");
+    }
+  wh_record_set_rev (kept, 1);
+  g_assert_true (wh_store_apply_record (desk->store, kept, "a:2", &desk->error));
+  g_ptr_array_unref (wh_outbox_take (desk->store, 10, 100000, &desk->error));
+  for (guint i = 1; i <= 2; i++)
+    g_assert_true (wh_outbox_settle (desk->store, i, 1, &desk->error));
+  g_assert_cmpuint (count_values (desk, "canary"), >, 4);
+  g_assert_true (wh_store_apply_scope_gone (desk->store, "a:1", &desk->error));
+  g_assert_true (wh_erasure_finish (desk->store, &desk->error));
+  g_assert_cmpuint (count_values (desk, "canary"), ==, 0);
+  g_assert_cmpuint (count_values (desk, wh_id_to_hex (wh_record_get_id (gone), hex)), ==, 0);
+  g_assert_cmpint (log_size (desk), <, 100000);
+  g_assert_cmpuint (count_values (desk, "sparrow"), >, 4);
+  at_centre = get (desk, kept);
+  g_assert_nonnull (at_centre);
+}
+
 /* The centre was restored from a backup: it numbers its revisions anew and does not have everything any more. */
 static void
 test_pulled_once_more (Desk *desk, gconstpointer unused)
@@ -272,6 +360,7 @@ main (int argc, char **argv)
   ADD ("refused", test_refused_is_kept_and_shown);
   ADD ("deleted", test_deleted_does_not_come_back);
   ADD ("dropped", test_dropped_unless_another_scope_lists_it);
+  ADD ("lost-scope", test_lost_scope_leaves_nothing);
   ADD ("renumbered", test_renumbered_after_a_gap);
   ADD ("resync", test_pulled_once_more);
   return g_test_run ();
