@@ -176,7 +176,8 @@ by_collection (const WhLayout *layout, const WhLayoutField *field, int record_ty
   const char *rows = rows_naming (wh_kind (field->kind), column->name, record_type);
   int asked = 0;
 
-  if (column->type == WH_TYPE_REFERENCE || strcmp (column->name, "InformationDate") == 0)
+  if (column->type == WH_TYPE_REFERENCE
+      || (g_strcmp0 (layout->dated_by, field->name) == 0 && strcmp (column->name, "InformationDate") == 0))
     return 2;
   for (guint i = 0; i < wh_n_collections; i++)
     if (rows[i])

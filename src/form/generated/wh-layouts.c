@@ -1427,8 +1427,8 @@ static const WhLayoutField fields_exit_exploitation_labor[] = {
   { "exit.LaborExploitPastThreeMonths", WH_KIND_EXIT, columns_exit_exploitation_labor_exit_LaborExploitPastThreeMonths, 1, WH_PER_PERSON, WH_WIDTH_M, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("In the last three months"), NULL },
 };
 static const WhLayoutGroup groups_exit_exploitation[] = {
-  { "sexual", WH_PER_PERSON, fields_exit_exploitation_sexual, 5, FALSE, N_("Sexual exploitation"), NULL },
-  { "labor", WH_PER_PERSON, fields_exit_exploitation_labor, 4, FALSE, N_("Exploitation at work"), NULL },
+  { "sexual", WH_PER_PERSON, fields_exit_exploitation_sexual, 5, TRUE, N_("Sexual exploitation"), NULL },
+  { "labor", WH_PER_PERSON, fields_exit_exploitation_labor, 4, TRUE, N_("Exploitation at work"), NULL },
 };
 
 static const WhLayoutPage pages_exit[] = {
@@ -1633,6 +1633,48 @@ static const WhLayoutPage pages_assessment[] = {
 const WhLayout wh_layout_assessment = {
   "assessment", pages_assessment, 1, 1u << WH_STAGE_OCCURRENCE_POINT,
   0, NULL, N_("Coordinated entry assessment"),
+};
+
+static const guint columns_assessment_question_question_question_assessment_question_AssessmentQuestionGroup[] = { WH_ASSESSMENT_QUESTION_ASSESSMENT_QUESTION_GROUP };
+static const guint columns_assessment_question_question_question_assessment_question_AssessmentQuestionOrder[] = { WH_ASSESSMENT_QUESTION_ASSESSMENT_QUESTION_ORDER };
+static const guint columns_assessment_question_question_question_assessment_question_AssessmentQuestion[] = { WH_ASSESSMENT_QUESTION_ASSESSMENT_QUESTION };
+static const guint columns_assessment_question_question_question_assessment_question_AssessmentAnswer[] = { WH_ASSESSMENT_QUESTION_ASSESSMENT_ANSWER };
+static const WhLayoutField fields_assessment_question_question_question[] = {
+  { "assessment_question.AssessmentQuestionGroup", WH_KIND_ASSESSMENT_QUESTION, columns_assessment_question_question_question_assessment_question_AssessmentQuestionGroup, 1, WH_PER_PERSON, WH_WIDTH_L, WH_WIDGET_BY_TYPE, "no", NULL, 0, NULL, FALSE, N_("Group"), NULL },
+  { "assessment_question.AssessmentQuestionOrder", WH_KIND_ASSESSMENT_QUESTION, columns_assessment_question_question_question_assessment_question_AssessmentQuestionOrder, 1, WH_PER_PERSON, WH_WIDTH_S, WH_WIDGET_BY_TYPE, "no", NULL, 0, NULL, FALSE, N_("Place in the order"), NULL },
+  { "assessment_question.AssessmentQuestion", WH_KIND_ASSESSMENT_QUESTION, columns_assessment_question_question_question_assessment_question_AssessmentQuestion, 1, WH_PER_PERSON, WH_WIDTH_L, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("Question"), N_("As your community’s assessment words it.") },
+  { "assessment_question.AssessmentAnswer", WH_KIND_ASSESSMENT_QUESTION, columns_assessment_question_question_question_assessment_question_AssessmentAnswer, 1, WH_PER_PERSON, WH_WIDTH_L, WH_WIDGET_BY_TYPE, "no", NULL, 0, NULL, FALSE, N_("Answer"), NULL },
+};
+static const WhLayoutGroup groups_assessment_question_question[] = {
+  { "question", WH_PER_PERSON, fields_assessment_question_question_question, 4, FALSE, N_("Question"), NULL },
+};
+
+static const WhLayoutPage pages_assessment_question[] = {
+  { "question", WH_PER_PERSON, groups_assessment_question_question, 1, N_("Question of an assessment"), NULL },
+};
+
+const WhLayout wh_layout_assessment_question = {
+  "assessment_question", pages_assessment_question, 1, 1u << WH_STAGE_OCCURRENCE_POINT,
+  0, NULL, N_("Question of an assessment"),
+};
+
+static const guint columns_assessment_result_result_result_assessment_result_AssessmentResultType[] = { WH_ASSESSMENT_RESULT_ASSESSMENT_RESULT_TYPE };
+static const guint columns_assessment_result_result_result_assessment_result_AssessmentResult[] = { WH_ASSESSMENT_RESULT_ASSESSMENT_RESULT };
+static const WhLayoutField fields_assessment_result_result_result[] = {
+  { "assessment_result.AssessmentResultType", WH_KIND_ASSESSMENT_RESULT, columns_assessment_result_result_result_assessment_result_AssessmentResultType, 1, WH_PER_PERSON, WH_WIDTH_L, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("Kind of result"), N_("A score, a priority, a group.") },
+  { "assessment_result.AssessmentResult", WH_KIND_ASSESSMENT_RESULT, columns_assessment_result_result_result_assessment_result_AssessmentResult, 1, WH_PER_PERSON, WH_WIDTH_L, WH_WIDGET_BY_TYPE, "no", NULL, 0, NULL, FALSE, N_("Result"), NULL },
+};
+static const WhLayoutGroup groups_assessment_result_result[] = {
+  { "result", WH_PER_PERSON, fields_assessment_result_result_result, 2, FALSE, N_("Result"), NULL },
+};
+
+static const WhLayoutPage pages_assessment_result[] = {
+  { "result", WH_PER_PERSON, groups_assessment_result_result, 1, N_("Result of an assessment"), NULL },
+};
+
+const WhLayout wh_layout_assessment_result = {
+  "assessment_result", pages_assessment_result, 1, 1u << WH_STAGE_OCCURRENCE_POINT,
+  0, NULL, N_("Result of an assessment"),
 };
 
 static const guint columns_organization_organization_organization_organization_OrganizationName[] = { WH_ORGANIZATION_ORGANIZATION_NAME };
@@ -1894,6 +1936,8 @@ const WhLayout *const wh_layouts[] = {
   &wh_layout_service,
   &wh_layout_event,
   &wh_layout_assessment,
+  &wh_layout_assessment_question,
+  &wh_layout_assessment_result,
   &wh_layout_organization,
   &wh_layout_project,
   &wh_layout_project_coc,

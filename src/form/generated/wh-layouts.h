@@ -13,6 +13,8 @@ extern const WhLayout wh_layout_contact;
 extern const WhLayout wh_layout_service;
 extern const WhLayout wh_layout_event;
 extern const WhLayout wh_layout_assessment;
+extern const WhLayout wh_layout_assessment_question;
+extern const WhLayout wh_layout_assessment_result;
 extern const WhLayout wh_layout_organization;
 extern const WhLayout wh_layout_project;
 extern const WhLayout wh_layout_project_coc;
