@@ -8,9 +8,10 @@
 #define SECONDS 10
 #define LAST "wh-last-undo"
 
-/* What an "Undo" saves. */
+/* What an "Undo" saves, and where it says that it could not. */
 typedef struct
 {
+  GtkWidget *over; /* while it is saved */
   WhSession *session;
   WhChange *back;
 } Undo;
@@ -18,6 +19,7 @@ typedef struct
 static void
 undo_free (Undo *undo)
 {
+  g_clear_object (&undo->over);
   g_clear_object (&undo->session);
   g_clear_pointer (&undo->back, wh_change_free);
   g_free (undo);
@@ -26,24 +28,25 @@ undo_free (Undo *undo)
 static void
 saved_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
-  g_autoptr (GtkWidget) over = user_data;
+  Undo *undo = user_data;
   g_autoptr (GError) error = NULL;
 
-  if (!wh_session_save_finish (WH_SESSION (source), result, &error))
-    wh_notice_error (over, error);
+  if (!wh_session_save_finish (undo->session, result, &error))
+    wh_notice_error (undo->over, error);
+  undo_free (undo);
 }
 
 static void
 clicked_cb (GtkWidget *over, AdwToast *toast)
 {
-  Undo *undo = g_object_get_data (G_OBJECT (toast), "undo");
+  Undo *undo = g_object_steal_data (G_OBJECT (toast), "undo");
   g_autoptr (WhChangeGroup) group = wh_change_group_new ();
 
-  if (undo->back == NULL)
+  if (undo == NULL)
     return;
+  undo->over = g_object_ref (over);
   wh_change_group_add (group, g_steal_pointer (&undo->back));
-  if (group->changes->len > 0)
-    wh_session_save_async (undo->session, g_steal_pointer (&group), NULL, saved_cb, g_object_ref (over));
+  wh_session_save_async (undo->session, g_steal_pointer (&group), NULL, saved_cb, undo);
 }
 
 /* One offer at a time: toasts wait for each other, and an undo that comes late would take back something else. */

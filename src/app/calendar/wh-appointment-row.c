@@ -86,7 +86,7 @@ add_start (WhAppointmentRow *self)
   g_autofree char *start = wh_appointment_dup_start_time (self->appointment);
   GtkWidget *label = gtk_label_new (start != NULL ? start : _("All day"));
 
-  gtk_label_set_width_chars (GTK_LABEL (label), 7);
+  gtk_label_set_width_chars (GTK_LABEL (label), 6);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_widget_add_css_class (label, "numeric");
   adw_action_row_add_prefix (ADW_ACTION_ROW (self), label);

@@ -197,9 +197,9 @@ saved_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autoptr (GError) error = NULL;
 
   self->saving--;
-  if (!wh_session_save_finish (WH_SESSION (source), result, &error))
+  if (!wh_session_save_finish (wh_screen_get_session (WH_SCREEN (self)), result, &error))
     wh_notice_error (GTK_WIDGET (self), error);
-  if (self->saving == 0 && wh_screen_get_session (WH_SCREEN (self)) != NULL)
+  if (self->saving == 0)
     load (self);
 }
 
