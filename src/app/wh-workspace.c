@@ -253,6 +253,14 @@ add_shortcut (WhWorkspace *self, guint number, const char *screen)
   gtk_widget_add_controller (GTK_WIDGET (self), controller);
 }
 
+/* The bar at the bottom is there in a narrow window only. */
+static void
+reveal_cb (WhWorkspace *self)
+{
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->switcher_bar), GTK_ACCESSIBLE_STATE_HIDDEN,
+                               !adw_view_switcher_bar_get_reveal (self->switcher_bar), -1);
+}
+
 static void
 add_screens (WhWorkspace *self)
 {
@@ -270,6 +278,8 @@ add_screens (WhWorkspace *self)
   wh_stack_pages_watch (GTK_WIDGET (self->screens));
   wh_stack_pages_watch (GTK_WIDGET (self->pages));
   wh_stack_pages_watch (GTK_WIDGET (self->titles));
+  g_signal_connect_object (self->switcher_bar, "notify::reveal", G_CALLBACK (reveal_cb), self, G_CONNECT_SWAPPED);
+  reveal_cb (self);
   gtk_widget_set_visible (GTK_WIDGET (self->find), finding_screen (self) != NULL);
 }
 

@@ -47,6 +47,12 @@ search_done_cb (WhClientPicker *self)
 }
 
 static void
+search_stopped_cb (WhClientPicker *self)
+{
+  gtk_menu_button_popdown (GTK_MENU_BUTTON (self->button));
+}
+
+static void
 remove_cb (WhClientPicker *self)
 {
   wh_client_picker_set_client (self, NULL, NULL);
@@ -98,6 +104,7 @@ popover_new (WhClientPicker *self, WhSession *session)
   gtk_popover_set_child (GTK_POPOVER (popover), box);
   g_signal_connect_object (self->entry, "search-changed", G_CALLBACK (search_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->entry, "activate", G_CALLBACK (search_done_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->entry, "stop-search", G_CALLBACK (search_stopped_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->list, "chosen", G_CALLBACK (chosen_cb), self, G_CONNECT_SWAPPED);
   return popover;
 }
@@ -113,6 +120,17 @@ wh_client_picker_new (WhSession *session)
   gtk_menu_button_set_popover (GTK_MENU_BUTTON (self->button), popover_new (self, session));
   wh_client_picker_set_client (self, NULL, NULL);
   return GTK_WIDGET (self);
+}
+
+/* The menu button and the button in it, which is what has the keyboard. */
+static void
+name_button (WhClientPicker *self, const char *name)
+{
+  GtkWidget *inner = gtk_widget_get_first_child (self->button);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  if (GTK_IS_BUTTON (inner))
+    gtk_accessible_update_property (GTK_ACCESSIBLE (inner), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
 /**
@@ -141,6 +159,6 @@ wh_client_picker_set_client (WhClientPicker *self, const WhId *id, const char *n
   if (id != NULL)
     self->client = *id;
   gtk_menu_button_set_label (GTK_MENU_BUTTON (self->button), text);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  name_button (self, label);
   gtk_widget_set_visible (self->remove, id != NULL);
 }

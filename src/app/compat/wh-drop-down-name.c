@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/compat/wh-drop-down-name.h"
 
+#include "app/compat/wh-scroll-pane.h"
+
 /**
  * wh_drop_down_name:
  * @name: what is chosen there, for screen readers
@@ -17,4 +19,5 @@ wh_drop_down_name (GtkDropDown *drop_down, const char *name)
        child = gtk_widget_get_next_sibling (child))
     if (GTK_IS_BUTTON (child))
       gtk_accessible_update_property (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  wh_scroll_pane_skip (GTK_WIDGET (drop_down));
 }

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "app/compat/wh-scroll-pane.h"
 #include "app/intake/wh-intake-file.h"
 #include "app/wh-notice.h"
 #include "store/wh-client-search.h"
@@ -340,6 +341,7 @@ wh_known_panel_init (WhKnownPanel *self)
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), self->list);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_widget_set_vexpand (scrolled, TRUE);
+  wh_scroll_pane_skip (scrolled);
   gtk_box_append (GTK_BOX (self->box), self->title);
   gtk_box_append (GTK_BOX (self->box), self->text);
   gtk_box_append (GTK_BOX (self->box), self->unlink);
