@@ -20,7 +20,7 @@ typedef struct
   WhSyncLogin *login;
   WhStore *store;
   GCancellable *cancellable;
-  guint batch;             /* groups at once */
+  WhPushPace *pace;
   guint repairs;
   WhPushRequest *request;  /* under way */
   WhPushReply *reply;
@@ -36,7 +36,7 @@ take_func (WhStore *store, gpointer data, GCancellable *cancellable, GError **er
 
   push->request = request;
   g_ptr_array_unref (request->groups);
-  request->groups = wh_outbox_take (store, push->batch, MAX_BYTES, error);
+  request->groups = wh_outbox_take (store, push->pace->batch, MAX_BYTES, error);
   if (request->groups == NULL)
     request->groups = g_ptr_array_new ();
   else if (wh_meta_get (store, WH_META_LEASE, &request->lease, error)
@@ -132,6 +132,16 @@ on_lane (Push *push, WhStoreFunc func, GError **error)
   return wh_store_run (push->store, func, push, WH_STORE_WRITE_LATER, push->cancellable, error);
 }
 
+/* Whether there is less to send at once. */
+static gboolean
+halve (Push *push)
+{
+  guint before = MIN (push->pace->batch, push->request->groups->len);
+
+  push->pace->batch = MAX (before / 2, 1);
+  return before > 1;
+}
+
 /* The whole batch was refused. Returns whether to go on, with other groups or numbers. */
 static gboolean
 recover (Push *push, GError *cause, GError **error)
@@ -147,11 +157,11 @@ recover (Push *push, GError *cause, GError **error)
     return on_lane (push, repair_in_transaction, error);
   if (push->refusal != NULL && indigestible && push->request->groups->len == 1)
     return on_lane (push, refuse_func, error);
-  if (indigestible && push->batch > 1)
-    {
-      push->batch = MAX (MIN (push->batch, push->request->groups->len) / 2, 1);
-      return TRUE;
-    }
+  if (indigestible && halve (push))
+    return TRUE;
+  /* A slow network does not bring a large batch through before the time is up: the next try is with less. */
+  if (g_error_matches (cause, WH_SYNC_ERROR, WH_SYNC_ERROR_OFFLINE))
+    halve (push);
   g_propagate_error (error, g_steal_pointer (&owned));
   return FALSE;
 }
@@ -175,7 +185,7 @@ send_batch (Push *push, GError **error)
     return FALSE;
   if (!on_lane (push, apply_in_transaction, error))
     return FALSE;
-  push->batch = MIN (push->batch * 2, WH_PUSH_MAX_GROUPS);
+  push->pace->batch = MIN (push->pace->batch * 2, WH_PUSH_MAX_GROUPS);
   return TRUE;
 }
 
@@ -189,6 +199,7 @@ clear_batch (Push *push)
 
 /**
  * wh_push_all:
+ * @pace: of this desk; begins empty
  * @n_sent: (out): how many groups the centre answered for
  *
  * Sends everything that waits in the outbox and is not held up by a refused group, batch by batch.  May be broken off
@@ -197,11 +208,14 @@ clear_batch (Push *push)
  * Returns: whether the centre has answered for all of it; otherwise an error of wh_transport_call () or of the store
  */
 gboolean
-wh_push_all (WhSyncLogin *login, WhStore *store, guint *n_sent, GCancellable *cancellable, GError **error)
+wh_push_all (WhSyncLogin *login, WhStore *store, WhPushPace *pace, guint *n_sent, GCancellable *cancellable,
+             GError **error)
 {
-  Push push = { .login = login, .store = store, .cancellable = cancellable, .batch = FIRST_BATCH };
+  Push push = { .login = login, .store = store, .cancellable = cancellable, .pace = pace };
   gboolean ok = TRUE, more = TRUE;
 
+  if (pace->batch == 0)
+    pace->batch = FIRST_BATCH;
   *n_sent = 0;
   while (ok && more)
     {

@@ -6,6 +6,12 @@
 
 G_BEGIN_DECLS
 
-gboolean wh_push_all (WhSyncLogin *login, WhStore *store, guint *n_sent, GCancellable *cancellable, GError **error);
+/* How much is sent at once: found out by trying, and kept from one time to the next. */
+typedef struct
+{
+  guint batch; /* groups; 0: not known yet */
+} WhPushPace;
+
+gboolean wh_push_all (WhSyncLogin *login, WhStore *store, WhPushPace *pace, guint *n_sent, GCancellable *cancellable, GError **error);
 
 G_END_DECLS

@@ -21,6 +21,7 @@ struct _WhSync
   gulong changed_handler;
   GMainContext *context;
 
+  WhPushPace pace;
   GThread *thread;
   GCancellable *cancellable; /* ends the thread's work when it stops */
   GMutex mutex;              /* guards what follows */
@@ -233,9 +234,9 @@ exchange (WhSync *self, GCancellable *cancellable, GError **error)
 
   if (!wh_store_run (self->store, takes_first_func, &takes_first, WH_STORE_READ, cancellable, error))
     return FALSE;
-  if (!takes_first && !wh_push_all (self->login, self->store, &n_sent, cancellable, error))
+  if (!takes_first && !wh_push_all (self->login, self->store, &self->pace, &n_sent, cancellable, error))
     return FALSE;
-  if (!pull (self, cancellable, error) || !wh_push_all (self->login, self->store, &n_sent, cancellable, error))
+  if (!pull (self, cancellable, error) || !wh_push_all (self->login, self->store, &self->pace, &n_sent, cancellable, error))
     return FALSE;
   return n_sent == 0 || pull (self, cancellable, error);
 }

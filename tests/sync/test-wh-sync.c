@@ -162,6 +162,35 @@ test_days_offline (WhTestCommunity *community, gconstpointer unused)
   wh_test_assert_count (community->b, WH_KIND_CLIENT, 120);
 }
 
+/* Each try is with half of it, until it goes through; then more again. */
+static void
+test_slow_network_takes_less_at_once (WhTestCommunity *community, gconstpointer unused)
+{
+  WhTestFaultTransport *faults = WH_TEST_FAULT_TRANSPORT (community->a->transport);
+  gboolean done = FALSE;
+
+  for (guint i = 0; i < 60; i++)
+    {
+      g_autoptr (WhRecord) client = wh_test_client ("Ann", "Slow", NULL, NULL);
+
+      wh_test_save_new (community->a->store, client);
+    }
+  wh_test_fault_transport_narrow (faults, 10);
+  for (guint i = 0; i < 12 && !done; i++)
+    {
+      g_autoptr (GError) error = NULL;
+
+      done = wh_sync_run_once (community->a->sync, NULL, &error);
+      if (!done)
+        g_assert_error (error, WH_SYNC_ERROR, WH_SYNC_ERROR_OFFLINE);
+    }
+  g_assert_true (done);
+  g_assert_cmpuint (wh_test_fault_transport_get_tries (faults), <, 20);
+  wh_test_assert_ledger_empty (community->a);
+  wh_test_sync_desk_sync (community->b);
+  wh_test_assert_count (community->b, WH_KIND_CLIENT, 60);
+}
+
 static void
 test_refused_is_kept_and_holds_nobody_up (WhTestCommunity *community, gconstpointer unused)
 {
@@ -303,6 +332,7 @@ main (int argc, char **argv)
   ADD ("deleted", test_deleted_does_not_come_back);
   ADD ("lost-answer", test_lost_answer_doubles_nothing);
   ADD ("days-offline", test_days_offline);
+  ADD ("slow-network", test_slow_network_takes_less_at_once);
   ADD ("refused", test_refused_is_kept_and_holds_nobody_up);
   ADD ("copied-disk", test_copied_disk_loses_nothing);
   ADD ("full-disk", test_full_disk_while_syncing);

@@ -9,6 +9,7 @@ struct _WhTestFaultTransport
   WhTransport *real;
   char *lost_path, *repeated_path;
   guint n_lost, n_repeated;
+  guint max_groups, tries;
 };
 
 static void wh_test_fault_transport_iface_init (WhTransportInterface *iface);
@@ -16,11 +17,25 @@ static void wh_test_fault_transport_iface_init (WhTransportInterface *iface);
 G_DEFINE_FINAL_TYPE_WITH_CODE (WhTestFaultTransport, wh_test_fault_transport, G_TYPE_OBJECT,
                                G_IMPLEMENT_INTERFACE (WH_TYPE_TRANSPORT, wh_test_fault_transport_iface_init))
 
+static gboolean
+is_too_much (WhTestFaultTransport *self, JsonObject *body)
+{
+  guint n = json_array_get_length (json_object_get_array_member (body, "groups"));
+
+  self->tries++;
+  return self->max_groups > 0 && n > self->max_groups;
+}
+
 static JsonObject *
 call_real (WhTransport *transport, WhCall *call, GCancellable *cancellable, GError **error)
 {
   WhTestFaultTransport *self = WH_TEST_FAULT_TRANSPORT (transport);
 
+  if (g_strcmp0 (call->path, "v1/push") == 0 && is_too_much (self, call->body))
+    {
+      g_set_error_literal (error, WH_SYNC_ERROR, WH_SYNC_ERROR_OFFLINE, "The centre does not answer.");
+      return NULL;
+    }
   if (self->n_repeated > 0 && g_strcmp0 (call->path, self->repeated_path) == 0)
     {
       JsonObject *first = wh_transport_call (self->real, call, cancellable, NULL);
@@ -92,6 +107,21 @@ wh_test_fault_transport_lose_answers (WhTestFaultTransport *self, const char *pa
   g_free (self->lost_path);
   self->lost_path = g_strdup (path);
   self->n_lost = n;
+}
+
+/* A push with more groups takes longer than anybody waits; 0: none does. */
+void
+wh_test_fault_transport_narrow (WhTestFaultTransport *self, guint max_groups)
+{
+  self->max_groups = max_groups;
+  self->tries = 0;
+}
+
+/* Pushes since then. */
+guint
+wh_test_fault_transport_get_tries (WhTestFaultTransport *self)
+{
+  return self->tries;
 }
 
 /* The next @n questions to @path arrive twice. */

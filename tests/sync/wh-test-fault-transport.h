@@ -12,5 +12,7 @@ WhTransport *wh_test_fault_transport_new (WhTransport *real);
 void wh_test_fault_transport_set_real (WhTestFaultTransport *self, WhTransport *real);
 void wh_test_fault_transport_lose_answers (WhTestFaultTransport *self, const char *path, guint n);
 void wh_test_fault_transport_repeat (WhTestFaultTransport *self, const char *path, guint n);
+void wh_test_fault_transport_narrow (WhTestFaultTransport *self, guint max_groups);
+guint wh_test_fault_transport_get_tries (WhTestFaultTransport *self);
 
 G_END_DECLS
