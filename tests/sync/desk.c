@@ -3,11 +3,14 @@
  *
  *   desk STORE ADDRESS USER LETTER COUNT
  *
- * It saves clients LETTER-1, LETTER-2 ... up to COUNT, goes on where the store ends, and prints the number of each once
- * the store has said that it is saved. It ends when everything is saved and sent. */
+ * It saves clients LETTER-1, LETTER-2 ... up to COUNT and goes on where the store ends. In between it changes clients of
+ * anybody's, each desk another merge unit, and deletes each tenth of its own, which nobody changes. It prints what it did
+ * once the store has said that it is saved: "A-7", "B-3=1234" (a value that only grows), "!A-10". It ends when
+ * everything is saved and sent. */
 #include "store/wh-meta-table.h"
 #include "store/wh-outbox.h"
 #include "store/wh-store-read.h"
+#include "store/wh-store-save.h"
 #include "store/wh-test-desk.h"
 #include "support/wh-test-server.h"
 #include "sync/wh-centre.h"
@@ -19,6 +22,9 @@
 #include <string.h>
 
 #define SYNC_EACH 3
+#define CHANGE_EACH 4
+#define DELETE_EACH 10
+#define FIRST_VALUE 10000
 #define PATIENCE 100 /* milliseconds until a centre that was killed is tried again */
 
 typedef struct {
@@ -87,6 +93,67 @@ last_number (Desk *desk, const char *letter)
   return last;
 }
 
+static const char *
+name_of (WhRecord *client)
+{
+  return wh_record_get_text (client, WH_CLIENT_LAST_NAME);
+}
+
+static gboolean
+is_to_be_deleted (WhRecord *client)
+{
+  return atoi (strchr (name_of (client), '-') + 1) % DELETE_EACH == 0;
+}
+
+static void
+say (const char *text)
+{
+  printf ("%s\n", text);
+  fflush (stdout);
+}
+
+/* A has the birth date, everybody else the number. */
+static void
+change_somebody (Desk *desk, const char *letter, gint64 i)
+{
+  g_autoptr (GPtrArray) clients = wh_store_list_all (desk->store, WH_KIND_CLIENT, NULL);
+  WhRecord *was = clients->len > 0 ? g_ptr_array_index (clients, (guint) (i * 7919) % clients->len) : NULL;
+  g_autofree char *said = NULL, *ssn = NULL;
+  g_autoptr (WhRecord) now = NULL;
+
+  if (was == NULL || is_to_be_deleted (was))
+    return;
+  now = wh_record_copy (was);
+  ssn = g_strdup_printf ("9000%05" G_GINT64_FORMAT, FIRST_VALUE + i);
+  if (*letter == 'A')
+    wh_record_set_number (now, WH_CLIENT_DOB, FIRST_VALUE + i);
+  else
+    wh_record_set_text (now, WH_CLIENT_SSN, ssn);
+  wh_test_save_changed (desk->store, was, now);
+  said = g_strdup_printf ("%s=%" G_GINT64_FORMAT, name_of (was), FIRST_VALUE + i);
+  say (said);
+}
+
+static void
+delete_own (Desk *desk, const char *letter, gint64 i)
+{
+  g_autoptr (GPtrArray) clients = wh_store_list_all (desk->store, WH_KIND_CLIENT, NULL);
+  g_autofree char *name = g_strdup_printf ("%s-%" G_GINT64_FORMAT, letter, i);
+
+  for (guint j = 0; j < clients->len; j++)
+    {
+      WhRecord *client = g_ptr_array_index (clients, j);
+      g_autoptr (WhChangeGroup) group = wh_change_group_new ();
+      g_autofree char *said = g_strconcat ("!", name, NULL);
+
+      if (!g_str_equal (name_of (client), name))
+        continue;
+      wh_change_group_add (group, wh_change_new_delete (client));
+      g_assert_true (wh_store_save_group (desk->store, group, NULL));
+      say (said);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -106,8 +173,11 @@ main (int argc, char **argv)
       g_autoptr (WhRecord) client = wh_test_client ("Killed", name, "1980-02-01", NULL);
 
       wh_test_save_new (desk.store, client);
-      printf ("%s\n", name);
-      fflush (stdout);
+      say (name);
+      if (i % CHANGE_EACH == 0)
+        change_somebody (&desk, letter, i);
+      if (i % DELETE_EACH == DELETE_EACH / 2)
+        delete_own (&desk, letter, i - DELETE_EACH / 2);
       if (i % SYNC_EACH == 0)
         sync_once (&desk);
     }
