@@ -29,6 +29,16 @@ static const WhMember password_members[] = {
   MEMBER (WhPasswordRequest, new_password, TEXT, WH_PASSWORD_MAX),
 };
 
+static const WhMember recover_members[] = {
+  MEMBER (WhRecoverRequest, realm, TEXT, 64),
+  MEMBER (WhRecoverRequest, password, TEXT, WH_PASSWORD_MAX),
+  MEMBER (WhRecoverRequest, box, TEXT, 1000),
+};
+
+static const WhMember recovered_members[] = {
+  MEMBER (WhRecoverReply, key, TEXT, 2 * WH_RECOVERED_KEY_SIZE),
+};
+
 static const WhMember logout_members[] = {
   MEMBER (WhLogoutRequest, realm, TEXT, 64),
 };
@@ -91,6 +101,8 @@ free_members (const WhMember *members, guint n, gpointer message)
 DEFINE_MESSAGE (WhLoginRequest, wh_login_request, login_members)
 DEFINE_MESSAGE (WhRefreshRequest, wh_refresh_request, refresh_members)
 DEFINE_MESSAGE (WhPasswordRequest, wh_password_request, password_members)
+DEFINE_MESSAGE (WhRecoverRequest, wh_recover_request, recover_members)
+DEFINE_MESSAGE (WhRecoverReply, wh_recover_reply, recovered_members)
 DEFINE_MESSAGE (WhLogoutRequest, wh_logout_request, logout_members)
 
 /**

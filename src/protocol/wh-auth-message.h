@@ -33,6 +33,21 @@ typedef struct
   char *new_password;
 } WhPasswordRequest;
 
+#define WH_RECOVERED_KEY_SIZE 32 /* of a store's key */
+
+/* POST v1/auth/recover, with the access token.  The answer is a WhRecoverReply. */
+typedef struct
+{
+  char *realm;
+  char *password; /* once more: a token alone opens nothing */
+  char *box;      /* hexadecimal: a store's key and its account's id, sealed to the realm's recovery key */
+} WhRecoverRequest;
+
+typedef struct
+{
+  char *key; /* hexadecimal */
+} WhRecoverReply;
+
 /* POST v1/auth/logout, with the access token.  The answer is an empty object. */
 typedef struct
 {
@@ -80,6 +95,16 @@ void wh_password_request_free (WhPasswordRequest *request);
 JsonObject *wh_password_request_to_json (const WhPasswordRequest *request);
 WhPasswordRequest *wh_password_request_from_json (JsonObject *object, GError **error);
 
+WhRecoverRequest *wh_recover_request_new (void);
+void wh_recover_request_free (WhRecoverRequest *request);
+JsonObject *wh_recover_request_to_json (const WhRecoverRequest *request);
+WhRecoverRequest *wh_recover_request_from_json (JsonObject *object, GError **error);
+
+WhRecoverReply *wh_recover_reply_new (void);
+void wh_recover_reply_free (WhRecoverReply *reply);
+JsonObject *wh_recover_reply_to_json (const WhRecoverReply *reply);
+WhRecoverReply *wh_recover_reply_from_json (JsonObject *object, GError **error);
+
 WhLogoutRequest *wh_logout_request_new (void);
 void wh_logout_request_free (WhLogoutRequest *request);
 JsonObject *wh_logout_request_to_json (const WhLogoutRequest *request);
@@ -96,6 +121,8 @@ WhLoginReply *wh_login_reply_from_json (JsonObject *object, GError **error);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WhLoginRequest, wh_login_request_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WhRefreshRequest, wh_refresh_request_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WhPasswordRequest, wh_password_request_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (WhRecoverRequest, wh_recover_request_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (WhRecoverReply, wh_recover_reply_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WhLogoutRequest, wh_logout_request_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WhAgency, wh_agency_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WhLoginReply, wh_login_reply_free)

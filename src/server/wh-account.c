@@ -5,11 +5,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#define MAX_FAILURES 5
-#define LOCK_MS (15 * G_GINT64_CONSTANT (60000))
-#define MAX_ROUNDS 10 /* 15 minutes doubled so often are ten days */
-#define FORGET_MS (24 * G_GINT64_CONSTANT (3600000))
-
 #define COLUMNS \
   "id, name, display, role, user_id, verifier, one_time, one_time_until, one_time_device, disabled"
 
@@ -121,27 +116,100 @@ wh_account_get (WhRealm *realm, const WhId *id, GError **error)
 }
 
 /**
- * wh_account_save:
+ * wh_account_add:
  *
- * Returns: whether the account is stored, in the place of the one of the same id
+ * Returns: whether the new account is stored
  */
 gboolean
-wh_account_save (WhRealm *realm, const WhAccount *self, GError **error)
+wh_account_add (WhRealm *realm, const WhAccount *self, GError **error)
 {
   g_autofree char *key = wh_account_key (self->name);
-  const WhId *device = wh_id_is_nil (&self->one_time_device) ? NULL : &self->one_time_device;
 
   return wh_execute (realm->backend, error,
-                     "INSERT INTO account (" COLUMNS ", key) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) "
-                     "ON CONFLICT (id) DO UPDATE SET name = excluded.name, display = excluded.display, "
-                     "role = excluded.role, user_id = excluded.user_id, verifier = excluded.verifier, "
-                     "one_time = excluded.one_time, one_time_until = excluded.one_time_until, "
-                     "one_time_device = excluded.one_time_device, disabled = excluded.disabled, key = excluded.key",
+                     "INSERT INTO account (" COLUMNS ", key) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, NULL, ?9, ?10)",
                      wh_value_id (&self->id), wh_value_text (self->name), wh_value_text (self->display),
                      wh_value_text (wh_role_name (self->role)), wh_value_id (&self->user),
                      wh_value_text (self->verifier), wh_value_number (self->one_time),
-                     wh_value_number (self->one_time_until), wh_value_id (device), wh_value_number (self->disabled),
-                     wh_value_text (key));
+                     wh_value_number (self->one_time_until), wh_value_number (self->disabled), wh_value_text (key));
+}
+
+/**
+ * wh_account_give_one_time:
+ * @verifier: of the one-time password
+ *
+ * Opens the account again with a one-time password that no device has used, for %WH_ONE_TIME_MS from now.
+ *
+ * Returns: whether it is stored
+ */
+gboolean
+wh_account_give_one_time (WhRealm *realm, const WhId *account, const char *verifier, GError **error)
+{
+  return wh_execute (realm->backend, error,
+                     "UPDATE account SET verifier = ?2, one_time = 1, one_time_until = ?3, one_time_device = NULL, "
+                     "disabled = 0 WHERE id = ?1",
+                     wh_value_id (account), wh_value_text (verifier),
+                     wh_value_number (wh_realm_now () + WH_ONE_TIME_MS));
+}
+
+/**
+ * wh_account_disable:
+ *
+ * Returns: whether the account is closed
+ */
+gboolean
+wh_account_disable (WhRealm *realm, const WhId *account, GError **error)
+{
+  return wh_execute (realm->backend, error, "UPDATE account SET disabled = 1 WHERE id = ?1", wh_value_id (account));
+}
+
+/* A password takes long to work on, and the account may change meanwhile: what was found out then is written only
+ * while it still holds. */
+static gboolean
+was_changed (WhResult *result, gboolean *changed)
+{
+  *changed = result != NULL && wh_result_n_rows (result) > 0;
+  return result != NULL;
+}
+
+/**
+ * wh_account_bind_one_time:
+ * @self: as it was when its password was looked at
+ * @device: where the one-time password is used
+ * @bound: (out): whether it serves there; otherwise another device has it, or the account is another by now
+ *
+ * Returns: whether the database answered
+ */
+gboolean
+wh_account_bind_one_time (WhRealm *realm, const WhAccount *self, const WhId *device, gboolean *bound, GError **error)
+{
+  g_autoptr (WhResult) result =
+    wh_query (realm->backend, error,
+              "UPDATE account SET one_time_device = ?3 WHERE id = ?1 AND verifier = ?2 AND one_time = 1 "
+              "AND disabled = 0 AND (one_time_device IS NULL OR one_time_device = ?3) RETURNING id",
+              wh_value_id (&self->id), wh_value_text (self->verifier), wh_value_id (device));
+
+  return was_changed (result, bound);
+}
+
+/**
+ * wh_account_change_password:
+ * @self: as it was when its password was looked at
+ * @verifier: of the new password
+ * @changed: (out): whether it holds; otherwise the account is another by now
+ *
+ * Returns: whether the database answered
+ */
+gboolean
+wh_account_change_password (WhRealm *realm, const WhAccount *self, const char *verifier, gboolean *changed,
+                            GError **error)
+{
+  g_autoptr (WhResult) result =
+    wh_query (realm->backend, error,
+              "UPDATE account SET verifier = ?3, one_time = 0, one_time_device = NULL "
+              "WHERE id = ?1 AND verifier = ?2 AND disabled = 0 RETURNING id",
+              wh_value_id (&self->id), wh_value_text (self->verifier), wh_value_text (verifier));
+
+  return was_changed (result, changed);
 }
 
 /**
@@ -186,89 +254,4 @@ wh_account_add_agency (WhRealm *realm, const WhId *account, guint position, cons
   return wh_execute (realm->backend, error,
                      "INSERT INTO account_agency (account, position, agency) VALUES (?1, ?2, ?3)",
                      wh_value_id (account), wh_value_number (position), wh_value_id (agency));
-}
-
-/**
- * wh_attempt_allowed:
- * @retry_after: (out): seconds until the next attempt is looked at
- *
- * Failed attempts are counted by name, whether or not there is such an account: nobody learns which there are.
- *
- * Returns: whether a password may be tried now; otherwise %WH_PROTOCOL_ERROR_LOCKED_OUT
- */
-gboolean
-wh_attempt_allowed (WhRealm *realm, const char *name, gint64 now, gint64 *retry_after, GError **error)
-{
-  g_autofree char *key = wh_account_key (name);
-  g_autoptr (WhResult) result = wh_query (realm->backend, error, "SELECT until FROM attempt WHERE key = ?1",
-                                          wh_value_text (key));
-  gint64 until;
-
-  if (result == NULL)
-    return FALSE;
-  until = wh_result_n_rows (result) > 0 ? wh_result_number (result, 0, 0) : 0;
-  if (until <= now)
-    return TRUE;
-  *retry_after = (until - now + 999) / 1000;
-  g_set_error (error, WH_PROTOCOL_ERROR, WH_PROTOCOL_ERROR_LOCKED_OUT,
-               g_dngettext (GETTEXT_PACKAGE,
-                            "After five wrong passwords sign-in waits: try again in %d minute.",
-                            "After five wrong passwords sign-in waits: try again in %d minutes.",
-                            (gulong) ((*retry_after + 59) / 60)),
-               (int) ((*retry_after + 59) / 60));
-  return FALSE;
-}
-
-/**
- * wh_attempt_failed:
- *
- * Counts a wrong password. Five close the name for 15 minutes, five more for twice as long, and so on; a day without
- * any is forgotten.
- *
- * Returns: whether it is stored
- */
-gboolean
-wh_attempt_failed (WhRealm *realm, const char *name, gint64 now, GError **error)
-{
-  g_autofree char *key = wh_account_key (name);
-  g_autoptr (WhResult) result = NULL;
-  gint64 failures = 0, rounds = 0, until = 0;
-
-  if (!wh_execute (realm->backend, error, "DELETE FROM attempt WHERE last < ?1 AND until < ?1",
-                   wh_value_number (now - FORGET_MS)))
-    return FALSE;
-  result = wh_query (realm->backend, error, "SELECT failures, rounds FROM attempt WHERE key = ?1",
-                     wh_value_text (key));
-  if (result == NULL)
-    return FALSE;
-  if (wh_result_n_rows (result) > 0)
-    {
-      failures = wh_result_number (result, 0, 0);
-      rounds = wh_result_number (result, 0, 1);
-    }
-  if (++failures >= MAX_FAILURES)
-    {
-      until = now + (LOCK_MS << MIN (rounds, MAX_ROUNDS));
-      failures = 0;
-      rounds++;
-    }
-  return wh_execute (realm->backend, error,
-                     "INSERT INTO attempt (key, failures, rounds, until, last) VALUES (?1, ?2, ?3, ?4, ?5) "
-                     "ON CONFLICT (key) DO UPDATE SET failures = excluded.failures, rounds = excluded.rounds, "
-                     "until = excluded.until, last = excluded.last",
-                     wh_value_text (key), wh_value_number (failures), wh_value_number (rounds),
-                     wh_value_number (until), wh_value_number (now));
-}
-
-/**
- * wh_attempt_forget:
- *
- * Returns: whether the name's failures are forgotten
- */
-gboolean
-wh_attempt_forget (WhRealm *realm, const char *name, GError **error)
-{
-  g_autofree char *key = wh_account_key (name);
-
-  return wh_execute (realm->backend, error, "DELETE FROM attempt WHERE key = ?1", wh_value_text (key));
 }

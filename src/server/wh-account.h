@@ -39,14 +39,16 @@ char *wh_account_key (const char *name);
 WhAccount *wh_account_find (WhRealm *realm, const char *name, GError **error);
 WhAccount *wh_account_get (WhRealm *realm, const WhId *id, GError **error);
 void wh_account_free (WhAccount *self);
-gboolean wh_account_save (WhRealm *realm, const WhAccount *self, GError **error);
+gboolean wh_account_add (WhRealm *realm, const WhAccount *self, GError **error);
+gboolean wh_account_give_one_time (WhRealm *realm, const WhId *account, const char *verifier, GError **error);
+gboolean wh_account_disable (WhRealm *realm, const WhId *account, GError **error);
+gboolean wh_account_bind_one_time (WhRealm *realm, const WhAccount *self, const WhId *device, gboolean *bound,
+                                   GError **error);
+gboolean wh_account_change_password (WhRealm *realm, const WhAccount *self, const char *verifier, gboolean *changed,
+                                     GError **error);
 GPtrArray *wh_account_get_agencies (WhRealm *realm, const WhId *account, GError **error);
 gboolean wh_account_add_agency (WhRealm *realm, const WhId *account, guint position, const WhId *agency,
                                 GError **error);
-
-gboolean wh_attempt_allowed (WhRealm *realm, const char *name, gint64 now, gint64 *retry_after, GError **error);
-gboolean wh_attempt_failed (WhRealm *realm, const char *name, gint64 now, GError **error);
-gboolean wh_attempt_forget (WhRealm *realm, const char *name, GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WhAccount, wh_account_free)
 

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "server/wh-attempt.h"
 #include "server/wh-audit.h"
 #include "server/wh-password.h"
 
@@ -14,6 +15,7 @@ typedef struct
   WhRealm *realm;
   const WhLoginRequest *login;
   WhAccount *account; /* NULL: no such name */
+  char *counter;      /* of its attempts */
   gboolean matches;
 } Login;
 
@@ -32,22 +34,40 @@ verifier_of_nobody (const WhKeyFile *keys)
   return verifier;
 }
 
-/* Looks only: the password is worked on without the realm's lock. */
+/* The attempt is counted before the password is worked on, without the realm's lock: of many at once five count. */
 static gboolean
 look_up (Login *login, GError **error)
 {
-  gboolean allowed;
+  WhRealm *realm = login->realm;
   GError *local = NULL;
 
-  g_mutex_lock (&login->realm->lock);
-  allowed = wh_attempt_allowed (login->realm, login->login->user, wh_realm_now (), &login->request->retry_after,
-                                &local);
-  if (allowed)
-    login->account = wh_account_find (login->realm, login->login->user, &local);
-  g_mutex_unlock (&login->realm->lock);
+  g_mutex_lock (&realm->lock);
+  login->counter = wh_attempt_counter (realm, login->login->user, &login->login->device, &local);
+  if (login->counter != NULL
+      && wh_attempt_begin (realm, login->counter, wh_realm_now (), &login->request->retry_after, &local))
+    login->account = wh_account_find (realm, login->login->user, &local);
+  g_mutex_unlock (&realm->lock);
   if (local != NULL)
     g_propagate_error (error, local);
   return local == NULL;
+}
+
+/* What holds now: while the password was worked on it may have been changed, or the account closed. */
+static gboolean
+look_again (Login *login, GError **error)
+{
+  g_autoptr (WhAccount) then = g_steal_pointer (&login->account);
+  g_autoptr (GError) local = NULL;
+
+  if (then == NULL)
+    return TRUE;
+  login->account = wh_account_get (login->realm, &then->id, &local);
+  login->matches = login->matches && login->account != NULL
+                   && g_str_equal (login->account->verifier, then->verifier);
+  if (local == NULL)
+    return TRUE;
+  g_propagate_error (error, g_steal_pointer (&local));
+  return FALSE;
 }
 
 static gboolean
@@ -70,20 +90,17 @@ wrong_password (GError **error)
 static gboolean
 check_one_time (Login *login, GError **error)
 {
-  WhAccount *account = login->account;
-  gboolean elsewhere = !wh_id_is_nil (&account->one_time_device)
-                       && !wh_id_equal (&account->one_time_device, &login->login->device);
+  gboolean serves = login->account->one_time_until >= wh_realm_now ();
 
-  if (!account->one_time)
+  if (!login->account->one_time)
     return TRUE;
-  if (elsewhere || account->one_time_until < wh_realm_now ())
-    {
-      g_set_error_literal (error, WH_PROTOCOL_ERROR, WH_PROTOCOL_ERROR_UNAUTHORISED,
-                           _("This one-time password is used up: ask your administrator for a new one."));
-      return FALSE;
-    }
-  account->one_time_device = login->login->device;
-  return wh_account_save (login->realm, account, error);
+  if (serves
+      && !wh_account_bind_one_time (login->realm, login->account, &login->login->device, &serves, error))
+    return FALSE;
+  if (!serves)
+    g_set_error_literal (error, WH_PROTOCOL_ERROR, WH_PROTOCOL_ERROR_UNAUTHORISED,
+                         _("This one-time password is used up: ask your administrator for a new one."));
+  return serves;
 }
 
 static gboolean
@@ -125,12 +142,12 @@ let_in (Login *login, WhTokens *tokens, GError **error)
   WhAccount *account = login->account;
 
   return check_account (login, error) && claim_device (login, error)
-         && wh_attempt_forget (login->realm, login->login->user, error)
+         && wh_attempt_succeeded (login->realm, login->counter, error)
          && wh_server_session_begin (login->realm, account, &login->login->device, account->one_time, tokens, error)
          && audit (login, "login", error);
 }
 
-/* A wrong password is kept count of although the request fails. */
+/* A wrong password is noted although the request fails. */
 static JsonObject *
 decide (Login *login, GError **error)
 {
@@ -140,18 +157,37 @@ decide (Login *login, GError **error)
 
   if (!wh_server_backend_begin (login->realm->backend, error))
     return NULL;
-  if (login->account != NULL && login->matches)
+  if (!look_again (login, &refusal))
+    g_assert (refusal != NULL);
+  else if (login->matches)
     {
       if (let_in (login, &tokens, &refusal))
         answer = wh_login_answer (login->realm, login->account, &tokens, login->account->one_time, &refusal);
     }
-  else if (wh_attempt_failed (login->realm, login->login->user, wh_realm_now (), &refusal)
-           && audit (login, "login-failed", &refusal))
+  else if (audit (login, "login-failed", &refusal))
     wrong_password (&refusal);
   if (!wh_server_backend_commit (login->realm->backend, refusal == NULL ? error : NULL))
     g_clear_pointer (&answer, json_object_unref);
   if (refusal != NULL)
     g_propagate_error (error, refusal);
+  return answer;
+}
+
+static JsonObject *
+sign_in (Login *login, GError **error)
+{
+  JsonObject *answer;
+
+  if (!look_up (login, error))
+    return NULL;
+  login->matches = wh_password_matches (login->realm->keys,
+                                        login->account != NULL ? login->account->verifier
+                                                               : verifier_of_nobody (login->realm->keys),
+                                        login->login->password)
+                   && login->account != NULL;
+  g_mutex_lock (&login->realm->lock);
+  answer = decide (login, error);
+  g_mutex_unlock (&login->realm->lock);
   return answer;
 }
 
@@ -166,20 +202,14 @@ JsonObject *
 wh_login_route (WhRequest *request, JsonObject *body, GError **error)
 {
   g_autoptr (WhLoginRequest) message = wh_login_request_from_json (body, error);
-  Login login = { request, NULL, message };
+  Login login = { .request = request, .login = message };
   JsonObject *answer = NULL;
 
   if (message != NULL)
     login.realm = wh_community_find_realm (request->community, message->realm, error);
-  if (login.realm == NULL || !look_up (&login, error))
-    return NULL;
-  login.matches = wh_password_matches (login.realm->keys,
-                                       login.account != NULL ? login.account->verifier
-                                                             : verifier_of_nobody (login.realm->keys),
-                                       message->password);
-  g_mutex_lock (&login.realm->lock);
-  answer = decide (&login, error);
-  g_mutex_unlock (&login.realm->lock);
+  if (login.realm != NULL)
+    answer = sign_in (&login, error);
   wh_account_free (login.account);
+  g_free (login.counter);
   return answer;
 }

@@ -6,6 +6,8 @@
 #include <glib/gi18n-lib.h>
 
 #include "protocol/wh-message.h"
+#include "server/wh-attempt.h"
+#include "server/wh-password.h"
 
 /**
  * wh_request_free:
@@ -162,4 +164,47 @@ wh_request_authorise (WhRequest *self, WhRealm *realm, gboolean narrow_will_do, 
   grant = wh_grant_load (realm, &session, error);
   g_mutex_unlock (&realm->lock);
   return grant;
+}
+
+static char *
+begin_attempt (WhRequest *self, WhRealm *realm, const WhGrant *grant, GError **error)
+{
+  g_autofree char *counter = NULL;
+  gboolean begun;
+
+  g_mutex_lock (&realm->lock);
+  counter = wh_attempt_counter (realm, grant->account->name, &grant->session.device, error);
+  begun = counter != NULL && wh_attempt_begin (realm, counter, wh_realm_now (), &self->retry_after, error);
+  g_mutex_unlock (&realm->lock);
+  return begun ? g_steal_pointer (&counter) : NULL;
+}
+
+/**
+ * wh_request_check_password:
+ * @realm: must not be locked
+ * @password: which the person gives beside the session
+ *
+ * A stolen session must not try passwords without end: wrong ones count as at sign-in.
+ *
+ * Returns: whether it is the account's; otherwise %WH_PROTOCOL_ERROR_FORBIDDEN or %WH_PROTOCOL_ERROR_LOCKED_OUT
+ */
+gboolean
+wh_request_check_password (WhRequest *self, WhRealm *realm, const WhGrant *grant, const char *password,
+                           GError **error)
+{
+  g_autofree char *counter = begin_attempt (self, realm, grant, error);
+  gboolean ok;
+
+  if (counter == NULL)
+    return FALSE;
+  if (!wh_password_matches (realm->keys, grant->account->verifier, password))
+    {
+      g_set_error_literal (error, WH_PROTOCOL_ERROR, WH_PROTOCOL_ERROR_FORBIDDEN,
+                           _("The present password is wrong."));
+      return FALSE;
+    }
+  g_mutex_lock (&realm->lock);
+  ok = wh_attempt_succeeded (realm, counter, error);
+  g_mutex_unlock (&realm->lock);
+  return ok;
 }

@@ -41,6 +41,8 @@ void wh_request_free (WhRequest *self);
 void wh_request_run (WhRequest *self);
 void wh_request_refuse (WhRequest *self, const GError *error);
 WhGrant *wh_request_authorise (WhRequest *self, WhRealm *realm, gboolean narrow_will_do, GError **error);
+gboolean wh_request_check_password (WhRequest *self, WhRealm *realm, const WhGrant *grant, const char *password,
+                                    GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WhRequest, wh_request_free)
 

@@ -10,6 +10,7 @@ JsonObject *wh_device_route (WhRequest *request, JsonObject *body, GError **erro
 JsonObject *wh_login_route (WhRequest *request, JsonObject *body, GError **error);
 JsonObject *wh_refresh_route (WhRequest *request, JsonObject *body, GError **error);
 JsonObject *wh_password_route (WhRequest *request, JsonObject *body, GError **error);
+JsonObject *wh_recover_route (WhRequest *request, JsonObject *body, GError **error);
 JsonObject *wh_logout_route (WhRequest *request, JsonObject *body, GError **error);
 JsonObject *wh_push_route (WhRequest *request, JsonObject *body, GError **error);
 JsonObject *wh_pull_route (WhRequest *request, JsonObject *body, GError **error);

@@ -27,6 +27,7 @@ static const WhRoute routes[] = {
   { "POST", "v1/auth/login", wh_login_route, TRUE },
   { "POST", "v1/auth/refresh", wh_refresh_route, FALSE },
   { "POST", "v1/auth/password", wh_password_route, TRUE },
+  { "POST", "v1/auth/recover", wh_recover_route, TRUE },
   { "POST", "v1/auth/logout", wh_logout_route, FALSE },
   { "POST", "v1/push", wh_push_route, FALSE },
   { "POST", "v1/pull", wh_pull_route, FALSE },

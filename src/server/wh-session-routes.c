@@ -86,6 +86,7 @@ wh_refresh_route (WhRequest *request, JsonObject *body, GError **error)
 
 typedef struct
 {
+  WhRequest *request;
   WhRealm *realm;
   WhGrant *grant;
   const WhPasswordRequest *message;
@@ -93,33 +94,45 @@ typedef struct
 } Change;
 
 static gboolean
-check_passwords (Change *change, GError **error)
+wrong_password (GError **error)
 {
-  const WhAccount *account = change->grant->account;
+  g_set_error_literal (error, WH_PROTOCOL_ERROR, WH_PROTOCOL_ERROR_FORBIDDEN, _("The present password is wrong."));
+  return FALSE;
+}
 
-  if (!wh_password_matches (change->realm->keys, account->verifier, change->message->old_password))
-    g_set_error_literal (error, WH_PROTOCOL_ERROR, WH_PROTOCOL_ERROR_FORBIDDEN, _("The present password is wrong."));
-  else if (g_str_equal (change->message->old_password, change->message->new_password))
+/* Whether the old one was right is for the counter; the rest is no guess. */
+static gboolean
+check_new (Change *change, GError **error)
+{
+  const char *password = change->message->new_password;
+
+  if (g_str_equal (change->message->old_password, password))
     g_set_error_literal (error, WH_PROTOCOL_ERROR, WH_PROTOCOL_ERROR_BAD_REQUEST,
                          _("The new password must not be the old one."));
-  else if (wh_password_allowed (change->message->new_password, account->name, error))
-    change->verifier = wh_password_verifier (change->realm->keys, change->message->new_password, error);
+  else if (wh_password_allowed (password, change->grant->account->name, error))
+    change->verifier = wh_password_verifier (change->realm->keys, password, error);
   return change->verifier != NULL;
 }
 
+/* The old password and the session were right when they were looked at; both must still be. */
 static JsonObject *
 keep_password (Change *change, GError **error)
 {
-  WhAccount *account = change->grant->account;
-  const WhServerSession *session = &change->grant->session;
-  WhAuditEntry entry = { &account->id, &session->device, "password", NULL, NULL };
+  const WhAccount *account = change->grant->account;
+  WhServerSession session;
+  WhAuditEntry entry = { &account->id, &change->grant->session.device, "password", NULL, NULL };
   g_auto (WhTokens) tokens = { 0 };
+  gboolean changed;
 
-  g_free (account->verifier);
-  account->verifier = g_steal_pointer (&change->verifier);
-  account->one_time = FALSE;
-  if (!wh_account_save (change->realm, account, error)
-      || !wh_server_session_begin (change->realm, account, &session->device, FALSE, &tokens, error)
+  if (!wh_server_session_find (change->realm, change->request->token, &session, error)
+      || !wh_account_change_password (change->realm, account, change->verifier, &changed, error))
+    return NULL;
+  if (!changed)
+    {
+      wrong_password (error);
+      return NULL;
+    }
+  if (!wh_server_session_begin (change->realm, account, &session.device, FALSE, &tokens, error)
       || !wh_audit_append (change->realm, &entry, error))
     return NULL;
   return wh_login_answer (change->realm, account, &tokens, FALSE, error);
@@ -140,35 +153,17 @@ keep_in_transaction (Change *change, GError **error)
   return answer;
 }
 
-/* A stolen session must not try passwords without end: wrong ones count as at sign-in. */
-static gboolean
-count_failure (Change *change, const GError *refusal, GError **error)
-{
-  return !g_error_matches (refusal, WH_PROTOCOL_ERROR, WH_PROTOCOL_ERROR_FORBIDDEN)
-         || wh_attempt_failed (change->realm, change->grant->account->name, wh_realm_now (), error);
-}
-
 static JsonObject *
-change_password (WhRequest *request, Change *change, GError **error)
+change_password (Change *change, GError **error)
 {
-  GError *refusal = NULL;
   JsonObject *answer = NULL;
-  gboolean allowed;
 
-  g_mutex_lock (&change->realm->lock);
-  allowed = wh_attempt_allowed (change->realm, change->grant->account->name, wh_realm_now (), &request->retry_after,
-                                error);
-  g_mutex_unlock (&change->realm->lock);
-  if (!allowed)
+  if (!wh_request_check_password (change->request, change->realm, change->grant, change->message->old_password, error)
+      || !check_new (change, error))
     return NULL;
-  allowed = check_passwords (change, &refusal);
   g_mutex_lock (&change->realm->lock);
-  if (allowed)
-    answer = keep_in_transaction (change, error);
-  else if (count_failure (change, refusal, error))
-    g_propagate_error (error, g_steal_pointer (&refusal));
+  answer = keep_in_transaction (change, error);
   g_mutex_unlock (&change->realm->lock);
-  g_clear_error (&refusal);
   return answer;
 }
 
@@ -183,7 +178,7 @@ JsonObject *
 wh_password_route (WhRequest *request, JsonObject *body, GError **error)
 {
   g_autoptr (WhPasswordRequest) message = wh_password_request_from_json (body, error);
-  Change change = { NULL, NULL, message };
+  Change change = { .request = request, .message = message };
   JsonObject *answer;
 
   if (message != NULL)
@@ -192,7 +187,7 @@ wh_password_route (WhRequest *request, JsonObject *body, GError **error)
     change.grant = wh_request_authorise (request, change.realm, TRUE, error);
   if (change.grant == NULL)
     return NULL;
-  answer = change_password (request, &change, error);
+  answer = change_password (&change, error);
   g_free (change.verifier);
   wh_grant_free (change.grant);
   return answer;

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "server/wh-account.h"
+#include "server/wh-attempt.h"
 #include "server/wh-audit.h"
 #include "server/wh-feed.h"
 #include "server/wh-password.h"
@@ -91,18 +92,12 @@ store_user_record (WhRealm *realm, WhRecord *user, GError **error)
 }
 
 /* A new one-time password for the account; any session that it has ends. */
-static gboolean
-give_password (WhRealm *realm, WhAccount *account, char **one_time, GError **error)
+/* Returns: what is kept of a new one-time password. */
+static char *
+new_verifier (WhRealm *realm, char **one_time, GError **error)
 {
   *one_time = wh_password_one_time ();
-  g_free (account->verifier);
-  account->verifier = wh_password_verifier (realm->keys, *one_time, error);
-  account->one_time = TRUE;
-  account->one_time_until = wh_realm_now () + WH_ONE_TIME_MS;
-  memset (&account->one_time_device, 0, sizeof account->one_time_device);
-  return account->verifier != NULL && wh_account_save (realm, account, error)
-         && wh_server_session_end_all (realm, &account->id, "reset", error)
-         && wh_attempt_forget (realm, account->name, error);
+  return wh_password_verifier (realm->keys, *one_time, error);
 }
 
 static gboolean
@@ -149,7 +144,11 @@ add_user (WhRealm *realm, const WhOptions *options, char **one_time, GError **er
   account->user = *wh_record_get_id (user);
   account->name = g_strdup (options->name);
   account->display = g_strdup (options->display != NULL ? options->display : options->name);
-  return store_user_record (realm, user, error) && give_password (realm, account, one_time, error)
+  account->one_time = TRUE;
+  account->one_time_until = wh_realm_now () + WH_ONE_TIME_MS;
+  account->verifier = new_verifier (realm, one_time, error);
+  return account->verifier != NULL && store_user_record (realm, user, error)
+         && wh_account_add (realm, account, error) && wh_attempt_forget (realm, account->name, error)
          && add_agencies (realm, options, &account->id, error) && audit (realm, account, "user-add", error);
 }
 
@@ -171,10 +170,11 @@ reset_user (WhRealm *realm, const WhOptions *options, char **one_time, GError **
 {
   g_autoptr (WhAccount) account = find_user (realm, options, error);
 
-  if (account == NULL)
-    return FALSE;
-  account->disabled = FALSE;
-  return give_password (realm, account, one_time, error) && audit (realm, account, "user-reset", error);
+  g_autofree char *verifier = account != NULL ? new_verifier (realm, one_time, error) : NULL;
+
+  return verifier != NULL && wh_account_give_one_time (realm, &account->id, verifier, error)
+         && wh_server_session_end_all (realm, &account->id, "reset", error)
+         && wh_attempt_forget (realm, account->name, error) && audit (realm, account, "user-reset", error);
 }
 
 static gboolean
@@ -182,10 +182,7 @@ disable_user (WhRealm *realm, const WhOptions *options, char **one_time, GError 
 {
   g_autoptr (WhAccount) account = find_user (realm, options, error);
 
-  if (account == NULL)
-    return FALSE;
-  account->disabled = TRUE;
-  return wh_account_save (realm, account, error)
+  return account != NULL && wh_account_disable (realm, &account->id, error)
          && wh_server_session_end_all (realm, &account->id, "disabled", error)
          && audit (realm, account, "user-disable", error);
 }

@@ -104,6 +104,28 @@ wh_centre_change_password (WhTransport *transport, const char *token, const WhPa
 }
 
 /**
+ * wh_centre_recover:
+ * @token: access token
+ *
+ * Returns: (transfer full): the key that the box held; %NULL with an error of wh_transport_call ():
+ *   %WH_PROTOCOL_ERROR_NOT_FOUND when this centre cannot open it for this person
+ */
+WhRecoverReply *
+wh_centre_recover (WhTransport *transport, const char *token, const WhRecoverRequest *request,
+                   GCancellable *cancellable, GError **error)
+{
+  g_autoptr (JsonObject) body = wh_recover_request_to_json (request);
+  g_auto (WhCall) call = { .method = "POST", .path = "v1/auth/recover", .token = token, .body = body };
+  g_autoptr (JsonObject) answer = wh_transport_call (transport, &call, cancellable, error);
+  WhRecoverReply *reply;
+
+  if (answer == NULL)
+    return NULL;
+  reply = wh_recover_reply_from_json (answer, error);
+  return reply != NULL ? reply : strange (error);
+}
+
+/**
  * wh_centre_logout:
  * @token: access token
  *

@@ -14,6 +14,8 @@ WhLoginReply *wh_centre_refresh (WhTransport *transport, const WhRefreshRequest 
                                  GError **error);
 WhLoginReply *wh_centre_change_password (WhTransport *transport, const char *token, const WhPasswordRequest *request,
                                          GCancellable *cancellable, GError **error);
+WhRecoverReply *wh_centre_recover (WhTransport *transport, const char *token, const WhRecoverRequest *request,
+                                   GCancellable *cancellable, GError **error);
 gboolean wh_centre_logout (WhTransport *transport, const char *token, const WhLogoutRequest *request,
                            GCancellable *cancellable, GError **error);
 

@@ -26,6 +26,7 @@ hello_from_json (JsonObject *object, GError **error)
 static const Message messages[] = {
   { (gpointer) hello_from_json, (gpointer) wh_hello_to_json, (gpointer) wh_hello_free },
   MESSAGE (login_request), MESSAGE (refresh_request), MESSAGE (password_request), MESSAGE (logout_request),
+  MESSAGE (recover_request), MESSAGE (recover_reply),
   MESSAGE (error_message), MESSAGE (login_reply), MESSAGE (push_request), MESSAGE (push_reply),
   MESSAGE (pull_request), MESSAGE (pull_reply),
 };

@@ -2,7 +2,7 @@
 #include "server/wh-test-client.h"
 
 static WhTestServer *server;
-static char *one_time[8];
+static char *one_time[11];
 
 static WhRefreshRequest *
 refresh_request (WhTestClient *client)
@@ -88,6 +88,115 @@ test_five_wrong_passwords_close_the_name (void)
       g_assert_cmpint (client->retry_after, >, 14 * 60);
       g_assert_cmpint (client->retry_after, <=, 15 * 60);
     }
+}
+
+/* Who knows a name must not be able to keep its owner from work: the owner's own device counts for itself. */
+static void
+test_strangers_do_not_lock_the_owner_out (void)
+{
+  g_autoptr (WhTestClient) owner = wh_test_client_arrive (server, WH_TEST_TRAINING, "owner", one_time[7]);
+  g_autoptr (WhTestClient) stranger = wh_test_client_new (server, WH_TEST_TRAINING, "owner", "wrong password 1");
+  g_autoptr (GError) error = NULL;
+
+  for (guint i = 0; i < 6; i++)
+    {
+      g_clear_error (&error);
+      stranger->device = wh_id_new ();
+      g_assert_false (wh_test_client_sign_in (stranger, &error));
+    }
+  g_assert_error (error, WH_PROTOCOL_ERROR, WH_PROTOCOL_ERROR_LOCKED_OUT);
+  g_clear_error (&error);
+  wh_test_client_sign_in (owner, &error);
+  g_assert_no_error (error);
+  /* There, too, five are the end; and the owner's success did not open the name for strangers. */
+  g_assert_false (wh_test_client_sign_in (stranger, &error));
+  g_assert_error (error, WH_PROTOCOL_ERROR, WH_PROTOCOL_ERROR_LOCKED_OUT);
+  g_free (owner->password);
+  owner->password = g_strdup ("wrong password 1");
+  for (guint i = 0; i < 6; i++)
+    {
+      g_clear_error (&error);
+      g_assert_false (wh_test_client_sign_in (owner, &error));
+    }
+  g_assert_error (error, WH_PROTOCOL_ERROR, WH_PROTOCOL_ERROR_LOCKED_OUT);
+}
+
+#define N_AT_ONCE 24
+
+static gpointer
+sign_in_thread (gpointer data)
+{
+  GError *error = NULL;
+
+  wh_test_client_sign_in (data, &error);
+  return error;
+}
+
+/* However many come at the same time, five are looked at. */
+static void
+test_many_at_once_are_five (void)
+{
+  WhTestClient *clients[N_AT_ONCE];
+  GThread *threads[N_AT_ONCE];
+  guint looked_at = 0;
+
+  for (guint i = 0; i < N_AT_ONCE; i++)
+    {
+      clients[i] = wh_test_client_new (server, WH_TEST_TRAINING, "many", "wrong password 1");
+      threads[i] = g_thread_new ("guess", sign_in_thread, clients[i]);
+    }
+  for (guint i = 0; i < N_AT_ONCE; i++)
+    {
+      g_autoptr (GError) error = g_thread_join (threads[i]);
+
+      g_assert_true (g_error_matches (error, WH_PROTOCOL_ERROR, WH_PROTOCOL_ERROR_LOCKED_OUT)
+                     || g_error_matches (error, WH_PROTOCOL_ERROR, WH_PROTOCOL_ERROR_UNAUTHORISED));
+      looked_at += error->code == WH_PROTOCOL_ERROR_UNAUTHORISED;
+      wh_test_client_free (clients[i]);
+    }
+  g_assert_cmpuint (looked_at, ==, 5);
+}
+
+typedef struct
+{
+  WhTestClient *client;
+  const char *password;
+} Choice;
+
+static gpointer
+change_thread (gpointer data)
+{
+  Choice *choice = data;
+  g_autoptr (WhTestClient) client = wh_test_client_new (choice->client->server, WH_TEST_TRAINING,
+                                                        choice->client->name, WH_TEST_PASSWORD);
+  g_autoptr (JsonObject) login = wh_login_reply_to_json (choice->client->login);
+
+  client->device = choice->client->device;
+  client->login = wh_login_reply_from_json (login, NULL);
+  return GINT_TO_POINTER (wh_test_client_change_password (client, choice->password, NULL));
+}
+
+/* Two new passwords at the same moment: one holds, and only its chooser is told so. */
+static void
+test_two_changes_at_once_are_one (void)
+{
+  g_autoptr (WhTestClient) client = wh_test_client_arrive (server, WH_TEST_TRAINING, "both", one_time[9]);
+  Choice choices[] = { { client, "three red bridges 8" }, { client, "nine grey harbours 2" } };
+  GThread *threads[G_N_ELEMENTS (choices)];
+  guint told = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (choices); i++)
+    threads[i] = g_thread_new ("change", change_thread, &choices[i]);
+  for (guint i = 0; i < G_N_ELEMENTS (choices); i++)
+    {
+      gboolean changed = GPOINTER_TO_INT (g_thread_join (threads[i]));
+
+      told += changed;
+      g_free (client->password);
+      client->password = g_strdup (choices[i].password);
+      g_assert_cmpint (wh_test_client_sign_in (client, NULL), ==, changed);
+    }
+  g_assert_cmpuint (told, ==, 1);
 }
 
 static void
@@ -196,7 +305,8 @@ test_an_administrator_resets_and_closes (void)
 int
 main (int argc, char *argv[])
 {
-  static const char *const names[] = { "Mary", "locked", "twice", "fresh", "bound", "apart", "gone" };
+  static const char *const names[] = { "Mary", "locked", "twice", "fresh", "bound", "apart", "gone", "owner",
+                                       "many", "both" };
   int result;
 
   g_test_init (&argc, &argv, NULL);
@@ -207,6 +317,9 @@ main (int argc, char *argv[])
   wh_test_server_start (server, NULL);
   g_test_add_func ("/accounts/forced-change", test_the_password_must_be_changed_first);
   g_test_add_func ("/accounts/lock-out", test_five_wrong_passwords_close_the_name);
+  g_test_add_func ("/accounts/strangers", test_strangers_do_not_lock_the_owner_out);
+  g_test_add_func ("/accounts/many-at-once", test_many_at_once_are_five);
+  g_test_add_func ("/accounts/two-changes", test_two_changes_at_once_are_one);
   g_test_add_func ("/accounts/one-session", test_signing_in_elsewhere_ends_the_session_here);
   g_test_add_func ("/accounts/refresh", test_refresh_tokens_rotate);
   g_test_add_func ("/accounts/device", test_a_refresh_token_is_of_one_device);
