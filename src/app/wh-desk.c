@@ -6,6 +6,7 @@
 #include <glib/gstdio.h>
 #include <json-glib/json-glib.h>
 
+#include "protocol/wh-protocol-error.h"
 #include "store/wh-meta-table.h"
 #include "sync/wh-sync-login.h"
 
@@ -111,18 +112,19 @@ fail_io (int code, GError **error)
   return FALSE;
 }
 
-/* Nothing is deleted: what cannot be opened here may be opened at the centre, whose key can. */
+/* Nothing is deleted: what cannot be opened today may be opened when its password or the centre's key comes back. */
 static gboolean
-set_aside (const char *path, GError **error)
+set_aside (WhDeskOpening *opening, GError **error)
 {
   static const char *endings[] = { ".keys", "", "-wal", "-shm" };
   g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
   g_autofree char *stamp = g_date_time_format (now, "%Y%m%dT%H%M%SZ");
 
+  opening->set_aside = g_strdup_printf ("%s.set-aside-%s", opening->path, stamp);
   for (guint i = 0; i < G_N_ELEMENTS (endings); i++)
     {
-      g_autofree char *from = g_strconcat (path, endings[i], NULL);
-      g_autofree char *to = g_strdup_printf ("%s.set-aside-%s%s", path, stamp, endings[i]);
+      g_autofree char *from = g_strconcat (opening->path, endings[i], NULL);
+      g_autofree char *to = g_strconcat (opening->set_aside, endings[i], NULL);
 
       if (g_rename (from, to) != 0 && errno != ENOENT)
         return fail_io (errno, error);
@@ -130,34 +132,133 @@ set_aside (const char *path, GError **error)
   return TRUE;
 }
 
+/* Why the records stay shut although the centre has let the person in. */
+static gboolean
+fail_locked (const WhDeskOpening *opening, const GError *why, GError **error)
+{
+  gboolean for_ever = why == NULL || g_error_matches (why, WH_PROTOCOL_ERROR, WH_PROTOCOL_ERROR_NOT_FOUND);
+  const char *sentence;
+
+  if (for_ever && opening->once)
+    sentence = _("Your records on this computer are locked with a keyring that is not open, and the centre has no key "
+                 "for them.");
+  else if (for_ever)
+    sentence = _("Your records on this computer are locked with your previous password, and the centre has no key for "
+                 "them.");
+  else if (opening->once)
+    sentence = _("This computer’s keyring is not open, and the centre could not open your records just now.");
+  else
+    sentence = _("Your records on this computer are locked with your previous password, and the centre could not open "
+                 "them just now.");
+  g_set_error_literal (error, WH_STORE_ERROR,
+                       for_ever ? WH_STORE_ERROR_UNRECOVERABLE : WH_STORE_ERROR_OTHER_PASSWORD, sentence);
+  return FALSE;
+}
+
+/* The centre took the password, but the records are locked with another one, or the keyring is another. */
+static gboolean
+find_key (const WhDeskOpening *opening, WhVault *vault, guint8 *key, GError **error)
+{
+  g_autofree char *box = NULL;
+  g_autoptr (GError) local = NULL;
+
+  if (!opening->once && opening->previous != NULL && *opening->previous != '\0')
+    {
+      if (wh_vault_unlock (vault, opening->previous, opening->secret, key, &local))
+        return TRUE;
+      if (!g_error_matches (local, WH_STORE_ERROR, WH_STORE_ERROR_WRONG_PASSWORD))
+        {
+          g_propagate_error (error, g_steal_pointer (&local));
+          return FALSE;
+        }
+      g_set_error_literal (error, WH_STORE_ERROR, WH_STORE_ERROR_OTHER_PASSWORD,
+                           _("This is not the password with which your records on this computer are locked."));
+      return FALSE;
+    }
+  box = wh_vault_dup_box (vault);
+  if (box == NULL || opening->recover == NULL)
+    return fail_locked (opening, NULL, error);
+  return opening->recover (opening->recover_data, box, key, &local) || fail_locked (opening, local, error);
+}
+
+/* With the password that the centre accepts and this keyring, or else by another way and then wrapped for them. */
+static gboolean
+open_vault (const WhDeskOpening *opening, WhVault *vault, guint8 *key, GError **error)
+{
+  WhVaultRecovery recovery = { opening->realm->recovery, opening->reply->account };
+  g_autoptr (GError) local = NULL;
+  gboolean ok;
+
+  /* Where there is no keyring the share is new, and no wrap can be made with it. */
+  ok = !opening->once && wh_vault_unlock_accepted (vault, opening->password, opening->secret, key, &local);
+  if (local != NULL && !g_error_matches (local, WH_STORE_ERROR, WH_STORE_ERROR_WRONG_PASSWORD))
+    {
+      g_propagate_error (error, g_steal_pointer (&local));
+      return FALSE;
+    }
+  if (!ok)
+    ok = find_key (opening, vault, key, error)
+         && wh_vault_wrap (vault, opening->once ? WH_VAULT_SESSION : WH_VAULT_PASSWORD, key, opening->password,
+                           opening->secret, error);
+  return ok && wh_vault_seal (vault, key, &recovery, error);
+}
+
+static gboolean
+make_key (WhDeskOpening *opening, WhVault *vault, guint8 *key, GError **error)
+{
+  WhVaultRecovery recovery = { opening->realm->recovery, opening->reply->account };
+
+  /* Numbers begin anew in a new store, so it must be a new device: the centre knows the old one's. */
+  if (!opening->fresh_device || opening->set_aside != NULL)
+    opening->device = wh_id_new ();
+  return wh_vault_create (vault, opening->once ? WH_VAULT_SESSION : WH_VAULT_PASSWORD, opening->password,
+                          opening->secret, &recovery, key, error);
+}
+
 static gboolean
 get_key (WhDeskOpening *opening, guint8 *key, gboolean *is_new, GError **error)
 {
   g_autoptr (WhVault) vault = wh_vault_new (opening->path);
   g_autoptr (GError) local = NULL;
+  gboolean lost, ok;
 
   *is_new = FALSE;
   if (opening->reply == NULL)
-    return wh_vault_unlock (vault, opening->password, opening->secret, key, error);
-
-  /* The centre took this password.  When the vault does not, it has another one, or the keyring is another. */
-  if (wh_vault_exists (vault) && wh_vault_unlock_accepted (vault, opening->password, opening->secret, key, &local))
-    return TRUE;
-  if (local != NULL && !g_error_matches (local, WH_STORE_ERROR, WH_STORE_ERROR_WRONG_PASSWORD)
-      && !g_error_matches (local, WH_STORE_ERROR, WH_STORE_ERROR_CORRUPT))
+    {
+      opening->kept = wh_vault_is_kept (vault);
+      return wh_vault_unlock (vault, opening->password, opening->secret, key, error);
+    }
+  if (wh_vault_exists (vault) && open_vault (opening, vault, key, &local))
+    {
+      opening->kept = wh_vault_is_kept (vault);
+      return TRUE;
+    }
+  /* What nothing opens any more must not keep the person out; what might still be opened waits for a decision. */
+  lost = local == NULL ? g_file_test (opening->path, G_FILE_TEST_EXISTS)
+                       : g_error_matches (local, WH_STORE_ERROR, WH_STORE_ERROR_CORRUPT)
+                         || (opening->leave && g_error_matches (local, WH_STORE_ERROR, WH_STORE_ERROR_UNRECOVERABLE));
+  if (local != NULL && !lost)
     {
       g_propagate_error (error, g_steal_pointer (&local));
       return FALSE;
     }
-  /* Also records whose key is gone, which a new key would not open: the person must get in. */
-  opening->set_aside = local != NULL || g_file_test (opening->path, G_FILE_TEST_EXISTS);
-  if (opening->set_aside && !set_aside (opening->path, error))
-    return FALSE;
-  /* What was sent from the old store carries its id; the new one counts from the beginning under another. */
-  if (opening->set_aside)
-    opening->device = wh_id_new ();
   *is_new = TRUE;
-  return wh_vault_create (vault, opening->password, opening->secret, opening->realm->recovery, key, error);
+  ok = (!lost || set_aside (opening, error)) && make_key (opening, vault, key, error);
+  opening->kept = ok && wh_vault_is_kept (vault);
+  return ok;
+}
+
+static gboolean
+identify (WhDeskOpening *opening, gboolean is_new, GError **error)
+{
+  /* A new store takes the id that the centre was told; later the store's own id counts. */
+  if (!is_new && !wh_store_run (opening->store, recall_device, opening, WH_STORE_READ, NULL, error))
+    return FALSE;
+  if (opening->reply == NULL)
+    return wh_store_run (opening->store, recall, opening, WH_STORE_READ, NULL, error);
+  opening->person = wh_desk_person_from_reply (opening->reply);
+  opening->offline_until = g_get_real_time () / 1000 + opening->reply->lease_seconds * 1000;
+  return wh_store_run (opening->store, remember, opening, WH_STORE_WRITE, NULL, error);
 }
 
 /**
@@ -166,13 +267,15 @@ get_key (WhDeskOpening *opening, guint8 *key, gboolean *is_new, GError **error)
  * Opens the person's store, or makes it when the centre has let that person in for the first time.  Takes part of a
  * second: never on the main thread.
  *
- * Returns: whether it is open; otherwise @error of #WhStoreError, and everything is as it was
+ * Returns: whether it is open; otherwise @error of #WhStoreError, and everything is as it was.  After
+ *   %WH_STORE_ERROR_OTHER_PASSWORD try again, or with the password of before; after %WH_STORE_ERROR_UNRECOVERABLE with
+ *   that password, or leave the records shut
  */
 gboolean
 wh_desk_open (WhDeskOpening *opening, GError **error)
 {
   guint8 key[WH_STORE_KEY_SIZE];
-  gboolean is_new, ok;
+  gboolean is_new;
 
   if (!get_key (opening, key, &is_new, error))
     return FALSE;
@@ -182,23 +285,43 @@ wh_desk_open (WhDeskOpening *opening, GError **error)
   wh_vault_wipe (key, sizeof key);
   if (opening->store == NULL)
     return FALSE;
+  if (identify (opening, is_new, error))
+    return TRUE;
+  wh_store_close (opening->store);
+  g_clear_object (&opening->store);
+  g_clear_pointer (&opening->person, wh_person_free);
+  return FALSE;
+}
 
-  /* A new store takes the id that the centre was told; later the store's own id counts. */
-  ok = is_new || wh_store_run (opening->store, recall_device, opening, WH_STORE_READ, NULL, error);
-  if (ok && opening->reply != NULL)
-    {
-      opening->person = wh_desk_person_from_reply (opening->reply);
-      opening->offline_until = g_get_real_time () / 1000 + opening->reply->lease_seconds * 1000;
-      ok = wh_store_run (opening->store, remember, opening, WH_STORE_WRITE, NULL, error);
-    }
-  else if (ok)
-    ok = wh_store_run (opening->store, recall, opening, WH_STORE_READ, NULL, error);
-  if (!ok)
-    {
-      wh_store_close (opening->store);
-      g_clear_object (&opening->store);
-      g_clear_pointer (&opening->person, wh_person_free);
-    }
+/**
+ * wh_desk_opening_clear:
+ *
+ * Frees what came out of it; the store is not closed.
+ */
+void
+wh_desk_opening_clear (WhDeskOpening *opening)
+{
+  g_clear_object (&opening->store);
+  g_clear_pointer (&opening->person, wh_person_free);
+  g_clear_pointer (&opening->set_aside, g_free);
+}
+
+/**
+ * wh_desk_accept_password:
+ * @opening: of a store that is open already; with what the centre said to the password
+ *
+ * The password was changed elsewhere while somebody works here: from now on it opens the store.
+ *
+ * Returns: whether it does; otherwise @error of wh_desk_open ()
+ */
+gboolean
+wh_desk_accept_password (const WhDeskOpening *opening, GError **error)
+{
+  g_autoptr (WhVault) vault = wh_vault_new (opening->path);
+  guint8 key[WH_STORE_KEY_SIZE];
+  gboolean ok = open_vault (opening, vault, key, error);
+
+  wh_vault_wipe (key, sizeof key);
   return ok;
 }
 
@@ -222,24 +345,41 @@ wh_desk_check_password (const char *path, const char *password, const guint8 *se
 }
 
 /**
- * wh_desk_change_password:
- * @old: the password until now
- * @password: the new one, which the centre has just accepted
- * @recovery: the realm's public key
+ * wh_desk_prepare_password:
+ * @old: the password until now, which the centre has just accepted
+ * @password: the new one, which the centre is asked to take next
  *
- * Returns: whether the new password opens the store from now on; otherwise the old one still does
+ * Makes both passwords open the store: if the power fails, or the centre's answer is lost, nobody here knows which one
+ * it is.
+ *
+ * Returns: whether both do; otherwise @error of #WhStoreError, and the old one does
  */
 gboolean
-wh_desk_change_password (const char *path, const char *old, const char *password, const guint8 *secret,
-                         const char *recovery, GError **error)
+wh_desk_prepare_password (const char *path, const char *old, const char *password, const guint8 *secret,
+                          GError **error)
 {
   g_autoptr (WhVault) vault = wh_vault_new (path);
   guint8 key[WH_STORE_KEY_SIZE];
-  gboolean ok = wh_vault_unlock (vault, old, secret, key, error)
-                && wh_vault_rewrap (vault, key, password, secret, recovery, error);
+  gboolean ok = wh_vault_unlock_accepted (vault, old, secret, key, error)
+                && wh_vault_wrap (vault, WH_VAULT_NEXT, key, password, secret, error);
 
   wh_vault_wipe (key, sizeof key);
   return ok;
+}
+
+/**
+ * wh_desk_settle_password:
+ * @taken: whether the centre took the new password; when it is not known, do not settle
+ *
+ * From now on one password opens the store.  When the disk does not allow that now, the next sign-in at the centre does
+ * it.
+ */
+void
+wh_desk_settle_password (const char *path, gboolean taken)
+{
+  g_autoptr (WhVault) vault = wh_vault_new (path);
+
+  wh_vault_settle (vault, taken, NULL);
 }
 
 /**

@@ -6,6 +6,7 @@
 
 #include "app/wh-desk.h"
 #include "app/wh-problem.h"
+#include "app/wh-recovery.h"
 #include "app/wh-secret.h"
 #include "store/wh-keyring.h"
 #include "sync/wh-address.h"
@@ -20,12 +21,16 @@ struct _WhEntering
   char *user;
   WhSecret *password;
   WhSecret *new_password;   /* while it is being changed */
+  WhSecret *previous;       /* what the records here may be locked with; NULL */
+  gboolean leave;           /* they are to be set aside when nothing opens them */
 
   WhTransport *transport;
   WhCommunity *community;   /* what this desk remembers; used on one thread at a time */
   WhDeskAccount *account;   /* of @community; NULL: nobody has signed in here under that name */
   WhId device;
-  WhLoginReply *reply;      /* NULL: the centre is not reached */
+  gboolean fresh_device;    /* it was made just now */
+  WhLoginReply *reply;      /* NULL: the centre is not reached, or does not let anybody in just now */
+  GError *why;              /* why it is so, when the person is let in without it */
 
   WhKeyring *keyring;
   guint8 secret[WH_VAULT_SECRET_SIZE];
@@ -47,14 +52,15 @@ wh_entering_finalize (GObject *object)
   g_clear_pointer (&self->user, g_free);
   g_clear_pointer (&self->password, wh_secret_free);
   g_clear_pointer (&self->new_password, wh_secret_free);
+  g_clear_pointer (&self->previous, wh_secret_free);
+  g_clear_error (&self->why);
   g_clear_object (&self->transport);
   g_clear_pointer (&self->community, wh_community_free);
   g_clear_pointer (&self->reply, wh_login_reply_free);
   g_clear_object (&self->keyring);
   wh_vault_wipe (self->secret, sizeof self->secret);
   g_clear_pointer (&self->path, g_free);
-  g_clear_object (&self->opening.store);
-  g_clear_pointer (&self->opening.person, wh_person_free);
+  wh_desk_opening_clear (&self->opening);
   G_OBJECT_CLASS (wh_entering_parent_class)->finalize (object);
 }
 
@@ -98,6 +104,7 @@ recall_account (WhEntering *self)
     self->device = self->account->device;
   else
     self->device = wh_id_new ();
+  self->fresh_device = self->account == NULL || wh_id_is_nil (&self->account->device);
 }
 
 static void
@@ -160,6 +167,16 @@ remember_device (WhEntering *self)
   wh_community_save (self->community, NULL);
 }
 
+/* When the centre is out of reach, or keeps everybody of this name out for a while, who knows the password of this
+ * desk's records works on with them: otherwise anybody who knows a name could keep its owner from work. */
+static gboolean
+may_go_without (const GError *error)
+{
+  return error->domain == WH_SYNC_ERROR || g_error_matches (error, WH_PROTOCOL_ERROR, WH_PROTOCOL_ERROR_LOCKED_OUT)
+         || g_error_matches (error, WH_PROTOCOL_ERROR, WH_PROTOCOL_ERROR_BUSY)
+         || g_error_matches (error, WH_PROTOCOL_ERROR, WH_PROTOCOL_ERROR_FAILED);
+}
+
 static void
 login_thread (GTask *step, gpointer source, gpointer data, GCancellable *cancellable)
 {
@@ -169,8 +186,11 @@ login_thread (GTask *step, gpointer source, gpointer data, GCancellable *cancell
 
   recall_account (self);
   ok = login (self, cancellable, &error);
-  if (!ok && error->domain == WH_SYNC_ERROR)
-    ok = check_lease (self, &error);
+  if (!ok && may_go_without (error))
+    {
+      self->why = g_error_copy (error);
+      ok = check_lease (self, &error);
+    }
   if (ok && self->reply != NULL && self->reply->must_change)
     {
       remember_device (self);
@@ -309,23 +329,27 @@ ask_keyring (GTask *task)
   wh_keyring_lookup_async (self->keyring, WH_KEYRING_KEY_SHARE, g_task_get_cancellable (task), secret_found_cb, task);
 }
 
-static char *
-get_path (WhEntering *self)
+static void
+describe_opening (WhEntering *self, WhRecovery *recovery)
 {
-  g_autofree char *path = wh_community_get_store_path (self->community, self->account);
-  g_autofree char *folder = g_path_get_dirname (path);
-  g_autofree char *once = NULL;
-
-  if (!self->session_only)
-    return g_steal_pointer (&path);
-  once = g_uuid_string_random ();
-  return g_build_filename (folder, once, "store.db", NULL);
+  wh_desk_opening_clear (&self->opening);
+  self->opening = (WhDeskOpening) {
+    .realm = self->realm, .reply = self->reply, .path = self->path, .password = self->password,
+    .previous = self->previous, .secret = self->secret, .once = self->session_only, .leave = self->leave,
+    .device = self->device, .fresh_device = self->fresh_device,
+  };
+  if (self->reply == NULL)
+    return;
+  recovery->access = self->reply->access;
+  self->opening.recover = wh_recovery_ask;
+  self->opening.recover_data = recovery;
 }
 
 static void
 open_thread (GTask *step, gpointer source, gpointer data, GCancellable *cancellable)
 {
   WhEntering *self = source;
+  WhRecovery recovery = { self->transport, self->realm->id, NULL, self->password, cancellable };
   GError *error = NULL;
   gboolean ok;
 
@@ -333,15 +357,12 @@ open_thread (GTask *step, gpointer source, gpointer data, GCancellable *cancella
     self->account = wh_community_put_account (self->community, self->realm->id, self->reply->name,
                                               &self->reply->account);
   g_free (self->path);
-  self->path = get_path (self);
-  self->opening = (WhDeskOpening) {
-    .realm = self->realm, .reply = self->reply, .path = self->path, .password = self->password,
-    .secret = self->secret, .device = self->device,
-  };
+  self->path = wh_community_get_store_path (self->community, self->account);
+  describe_opening (self, &recovery);
   ok = wh_desk_open (&self->opening, &error);
   if (ok && !wh_id_equal (&self->opening.device, &self->device))
     {
-      /* The store took another id since (its copy had sent): the tokens must be that one's. */
+      /* The store is another device than the centre was told: the tokens must be that one's. */
       self->device = self->opening.device;
       g_clear_pointer (&self->reply, wh_login_reply_free);
       if (!login (self, cancellable, &error))
@@ -350,7 +371,7 @@ open_thread (GTask *step, gpointer source, gpointer data, GCancellable *cancella
   if (ok)
     {
       self->account->device = self->device;
-      self->account->offline_until = self->session_only ? 0 : self->opening.offline_until;
+      self->account->offline_until = self->opening.kept ? self->opening.offline_until : 0;
       /* When this cannot be written the next sign-in needs the centre; nothing else. */
       if (self->reply != NULL)
         wh_community_save (self->community, NULL);
@@ -383,6 +404,22 @@ link_up (WhEntering *self, WhSession *session)
     wh_keyring_lookup_async (self->keyring, WH_KEYRING_REFRESH_TOKEN, NULL, refresh_found_cb, g_object_ref (link));
 }
 
+/* While the centre keeps the name out, a password that does not open this desk's records either is told so as well. */
+static void
+return_shut (GTask *task, GError *error)
+{
+  WhEntering *self = g_task_get_source_object (task);
+
+  if (g_error_matches (self->why, WH_PROTOCOL_ERROR, WH_PROTOCOL_ERROR_LOCKED_OUT)
+      && (g_error_matches (error, WH_STORE_ERROR, WH_STORE_ERROR_WRONG_PASSWORD)
+          || g_error_matches (error, WH_STORE_ERROR, WH_STORE_ERROR_TOO_EARLY)))
+    {
+      g_error_free (error);
+      error = g_error_copy (self->why);
+    }
+  g_task_return_error (task, error);
+}
+
 static void
 opened_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
@@ -393,11 +430,15 @@ opened_cb (GObject *source, GAsyncResult *result, gpointer data)
 
   if (!g_task_propagate_boolean (G_TASK (result), &error))
     {
-      g_task_return_error (task, error);
+      return_shut (task, error);
       return;
     }
   session = wh_session_new (self->realm, self->opening.person, self->opening.store);
-  wh_session_set_desk (session, self->path, &self->device, self->secret, self->session_only, self->opening.set_aside);
+  wh_session_set_desk (session, self->path, &self->device, self->secret);
+  wh_session_set_circumstances (session, &(WhCircumstances) {
+    .once = self->session_only, .kept = self->opening.kept, .set_aside = self->opening.set_aside,
+    .why_offline = self->reply == NULL ? self->why : NULL,
+  });
   link_up (self, session);
   g_task_return_pointer (task, session, g_object_unref);
 }
@@ -441,6 +482,34 @@ wh_entering_new (const WhRealm *realm, const char *user, const char *password)
   self->password = wh_secret_copy (password);
   self->transport = wh_soup_transport_new (realm->address);
   return self;
+}
+
+/**
+ * wh_entering_set_previous:
+ * @previous: (nullable): a password that the person had before, as typed; a copy is kept and wiped
+ *
+ * What the records on this desk may be locked with, when the password was changed elsewhere.
+ */
+void
+wh_entering_set_previous (WhEntering *self, const char *previous)
+{
+  g_return_if_fail (WH_IS_ENTERING (self));
+
+  wh_secret_free (self->previous);
+  self->previous = wh_secret_copy (previous);
+}
+
+/**
+ * wh_entering_leave_records:
+ *
+ * The person decided to work without the records that nothing opens: they are set aside, unopened.
+ */
+void
+wh_entering_leave_records (WhEntering *self)
+{
+  g_return_if_fail (WH_IS_ENTERING (self));
+
+  self->leave = TRUE;
 }
 
 /**

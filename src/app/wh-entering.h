@@ -13,6 +13,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (WhEntering, wh_entering, WH, ENTERING, GObject)
 
 WhEntering *wh_entering_new (const WhRealm *realm, const char *user, const char *password);
+void wh_entering_set_previous (WhEntering *self, const char *previous);
+void wh_entering_leave_records (WhEntering *self);
 void wh_entering_start_async (WhEntering *self, GCancellable *cancellable, GAsyncReadyCallback callback,
                               gpointer data);
 void wh_entering_change_async (WhEntering *self, const char *password, GCancellable *cancellable,

@@ -44,7 +44,8 @@ static const Row protocol_rows[] = {
 
 static const Row store_rows[] = {
   { WH_STORE_ERROR_WRONG_PASSWORD, N_("The user name or the password is not right."),
-    N_("Capital and small letters matter in the password.") },
+    N_("Capital and small letters matter in the password. If it was changed on another computer, the one before it "
+       "still opens your records here, until the centre is reached.") },
   { WH_STORE_ERROR_TOO_EARLY, NULL, N_("Your records are safe.") },
   { WH_STORE_ERROR_NO_KEYRING, N_("This computer has no keyring."),
     N_("Without one Wayhome cannot open your records while the centre is out of reach. Sign in where the network "
@@ -53,6 +54,11 @@ static const Row store_rows[] = {
     N_("Unlock it when your desktop asks, then sign in again. Your records are safe.") },
   { WH_STORE_ERROR_KEYRING_SLOW, N_("This computer’s keyring does not answer."),
     N_("Try again. If that does not help, sign in to this computer anew. Your records are safe.") },
+  { WH_STORE_ERROR_OTHER_PASSWORD, NULL,
+    N_("Nothing in them is lost. Try again in a minute, or give the password that you had before as well.") },
+  { WH_STORE_ERROR_UNRECOVERABLE, NULL,
+    N_("Nothing in them is lost. Give the password that you had before as well; or work without them: they stay on "
+       "this computer as they are, and what was not sent stays in them.") },
   { WH_STORE_ERROR_WRONG_KEY, N_("This desk’s key does not open your records here."),
     N_("They are left as they are. Sign in where the network reaches the centre, or ask your administrator.") },
   { WH_STORE_ERROR_FOREIGN, NULL, N_("It is left as it is. Ask your administrator.") },

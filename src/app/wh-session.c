@@ -4,7 +4,9 @@
 #include <string.h>
 
 #include "app/wh-desk.h"
+#include "app/wh-recovery.h"
 #include "app/wh-secret.h"
+#include "store/wh-draft-table.h"
 #include "store/wh-meta-table.h"
 #include "store/wh-outbox.h"
 #include "store/wh-store-save.h"
@@ -25,11 +27,13 @@ struct _WhSession
   char *path;                           /* of the store */
   WhId device;                          /* who this desk is to the centre */
   guint8 secret[WH_VAULT_SECRET_SIZE];  /* the keyring's share of its key */
-  gboolean once;                        /* no keyring: the store cannot be opened again here */
-  gboolean set_aside;                   /* older records here could not be opened */
+  WhCircumstances circumstances;
+  char *set_aside;                      /* of the circumstances */
+  GError *why_offline;                  /* of the circumstances */
 
   guint waiting;     /* saved groups that are to be sent */
   guint refused;     /* saved groups that a person must look at */
+  guint drafts;      /* forms that are begun and not saved */
   gint64 last_sync;  /* when everything was up to date, UTC milliseconds; 0: never */
   gboolean counting; /* they are being counted */
   gboolean recount;  /* and changed meanwhile */
@@ -51,6 +55,7 @@ typedef struct
 {
   guint waiting;
   guint refused;
+  guint drafts;
   gint64 last_sync;
 } Count;
 
@@ -58,7 +63,11 @@ static gboolean
 count_func (WhStore *store, gpointer data, GCancellable *cancellable, GError **error)
 {
   Count *count = data;
+  g_autoptr (GPtrArray) drafts = wh_draft_list (store, NULL, error);
 
+  if (drafts == NULL)
+    return FALSE;
+  count->drafts = drafts->len;
   return wh_outbox_count (store, &count->waiting, &count->refused, error)
          && wh_meta_get_int64 (store, WH_META_LAST_SYNC, &count->last_sync, error);
 }
@@ -70,15 +79,21 @@ count_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr (WhSession) self = data;
   Count *found = wh_store_run_get_data (result);
+  gboolean tell;
 
   self->counting = FALSE;
+  /* Drafts change with every field, and are no matter between desk and centre. */
   /* A store that cannot be read says so where the person does something; the old numbers stay. */
   if (wh_store_run_finish (WH_STORE (source), result, NULL))
     {
+      tell = self->waiting != found->waiting || self->refused != found->refused
+             || self->last_sync != found->last_sync;
       self->waiting = found->waiting;
       self->refused = found->refused;
+      self->drafts = found->drafts;
       self->last_sync = found->last_sync;
-      g_signal_emit (self, signals[SYNC_STATE], 0);
+      if (tell)
+        g_signal_emit (self, signals[SYNC_STATE], 0);
     }
   if (self->recount && self->store != NULL)
     count (self);
@@ -99,7 +114,7 @@ count (WhSession *self)
 static void
 changed_cb (WhSession *self, guint64 what)
 {
-  if ((what & (WH_STORE_CHANGED_OUTBOX | WH_STORE_CHANGED_META)) != 0)
+  if ((what & (WH_STORE_CHANGED_OUTBOX | WH_STORE_CHANGED_DRAFTS | WH_STORE_CHANGED_META)) != 0)
     count (self);
   g_signal_emit (self, signals[CHANGED], 0, what);
 }
@@ -123,6 +138,8 @@ wh_session_finalize (GObject *object)
   g_clear_pointer (&self->person, wh_person_free);
   g_clear_pointer (&self->zone, g_time_zone_unref);
   g_clear_pointer (&self->path, g_free);
+  g_clear_pointer (&self->set_aside, g_free);
+  g_clear_error (&self->why_offline);
   wh_vault_wipe (self->secret, sizeof self->secret);
   G_OBJECT_CLASS (wh_session_parent_class)->finalize (object);
 }
@@ -381,6 +398,19 @@ wh_session_get_refused (WhSession *self)
 }
 
 /**
+ * wh_session_get_drafts:
+ *
+ * Returns: how many forms are begun and not saved
+ */
+guint
+wh_session_get_drafts (WhSession *self)
+{
+  g_return_val_if_fail (WH_IS_SESSION (self), 0);
+
+  return self->drafts;
+}
+
+/**
  * wh_session_get_last_sync:
  *
  * Returns: when this desk was up to date last, UTC milliseconds; 0 for never
@@ -397,13 +427,10 @@ wh_session_get_last_sync (WhSession *self)
  * wh_session_set_desk:
  * @path: of the store
  * @device: who this desk is to the centre
- * @secret: the keyring's share of its key; a copy is kept and wiped
- * @once: whether there is no keyring, so that the store serves this session only
- * @set_aside: whether older records here could not be opened and were set aside
+ * @secret: the keyring's share of its key, or this session's; a copy is kept and wiped
  */
 void
-wh_session_set_desk (WhSession *self, const char *path, const WhId *device, const guint8 *secret, gboolean once,
-                     gboolean set_aside)
+wh_session_set_desk (WhSession *self, const char *path, const WhId *device, const guint8 *secret)
 {
   g_return_if_fail (WH_IS_SESSION (self));
 
@@ -411,8 +438,24 @@ wh_session_set_desk (WhSession *self, const char *path, const WhId *device, cons
   self->path = g_strdup (path);
   self->device = *device;
   memcpy (self->secret, secret, sizeof self->secret);
-  self->once = once;
-  self->set_aside = set_aside;
+}
+
+/**
+ * wh_session_set_circumstances:
+ * @circumstances: a copy is kept
+ */
+void
+wh_session_set_circumstances (WhSession *self, const WhCircumstances *circumstances)
+{
+  g_return_if_fail (WH_IS_SESSION (self));
+
+  g_clear_pointer (&self->set_aside, g_free);
+  g_clear_error (&self->why_offline);
+  self->circumstances = *circumstances;
+  self->circumstances.set_aside = self->set_aside = g_strdup (circumstances->set_aside);
+  if (circumstances->why_offline != NULL)
+    self->why_offline = g_error_copy (circumstances->why_offline);
+  self->circumstances.why_offline = self->why_offline;
 }
 
 /**
@@ -478,27 +521,53 @@ wh_session_sync_now (WhSession *self)
 /**
  * wh_session_is_once:
  *
- * Returns: whether this computer has no keyring: nothing of this session can be opened again here
+ * Returns: whether this computer has no keyring that is open: the centre must be reached to open these records again
  */
 gboolean
 wh_session_is_once (WhSession *self)
 {
   g_return_val_if_fail (WH_IS_SESSION (self), FALSE);
 
-  return self->once;
+  return self->circumstances.once;
 }
 
 /**
- * wh_session_is_set_aside:
+ * wh_session_is_kept:
  *
- * Returns: whether older records on this desk could not be opened at sign-in; they are kept, unopened
+ * Returns: whether the store stays on this computer; otherwise it goes when nothing in it waits
  */
 gboolean
-wh_session_is_set_aside (WhSession *self)
+wh_session_is_kept (WhSession *self)
 {
   g_return_val_if_fail (WH_IS_SESSION (self), FALSE);
 
-  return self->set_aside;
+  return self->circumstances.kept;
+}
+
+/**
+ * wh_session_get_set_aside:
+ *
+ * Returns: (transfer none) (nullable): where older records are that nothing opened at sign-in
+ */
+const char *
+wh_session_get_set_aside (WhSession *self)
+{
+  g_return_val_if_fail (WH_IS_SESSION (self), NULL);
+
+  return self->circumstances.set_aside;
+}
+
+/**
+ * wh_session_get_why_offline:
+ *
+ * Returns: (transfer none) (nullable): why the person was let in without the centre
+ */
+const GError *
+wh_session_get_why_offline (WhSession *self)
+{
+  g_return_val_if_fail (WH_IS_SESSION (self), NULL);
+
+  return self->circumstances.why_offline;
 }
 
 /* A password at work on a thread of its own. */
@@ -554,12 +623,31 @@ login (WhSession *self, const char *password, GCancellable *cancellable, GError 
   return reply;
 }
 
+/* The password was changed elsewhere: what the centre accepts opens this desk from now on. */
+static gboolean
+take_new_password (WhSession *self, Passwords *passwords, GCancellable *cancellable)
+{
+  g_autoptr (WhTransport) transport = wh_soup_transport_new (self->realm->address);
+  WhRecovery recovery = { transport, self->realm->id, NULL, passwords->password, cancellable };
+  WhDeskOpening opening = {
+    .realm = self->realm, .path = self->path, .password = passwords->password, .secret = self->secret,
+    .once = self->circumstances.once, .recover = wh_recovery_ask, .recover_data = &recovery,
+  };
+
+  passwords->reply = login (self, passwords->password, cancellable, NULL);
+  if (passwords->reply == NULL)
+    return FALSE;
+  opening.reply = passwords->reply;
+  recovery.access = passwords->reply->access;
+  return wh_desk_accept_password (&opening, NULL);
+}
+
 static void
 check_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {
   WhSession *self = source;
   Passwords *passwords = data;
-  GError *error = NULL;
+  g_autoptr (GError) error = NULL;
 
   if (wh_desk_check_password (self->path, passwords->password, self->secret, &error))
     {
@@ -568,8 +656,11 @@ check_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancell
         passwords->reply = login (self, passwords->password, cancellable, NULL);
       g_task_return_boolean (task, TRUE);
     }
+  else if (passwords->ask_centre && g_error_matches (error, WH_STORE_ERROR, WH_STORE_ERROR_WRONG_PASSWORD)
+           && take_new_password (self, passwords, cancellable))
+    g_task_return_boolean (task, TRUE);
   else
-    g_task_return_error (task, error);
+    g_task_return_error (task, g_steal_pointer (&error));
 }
 
 /**
@@ -607,22 +698,31 @@ wh_session_check_password_finish (WhSession *self, GAsyncResult *result, GError 
   return g_task_propagate_boolean (G_TASK (result), error);
 }
 
+/* Whether the centre said no, and not just nothing, or something about itself. */
+static gboolean
+is_refusal (const GError *error)
+{
+  return error->domain == WH_PROTOCOL_ERROR && error->code != WH_PROTOCOL_ERROR_FAILED;
+}
+
+/* Both passwords open the store before the centre is asked: whatever happens then, the person can get in. */
 static WhLoginReply *
 change_at_centre (WhSession *self, const Passwords *passwords, GCancellable *cancellable, GError **error)
 {
   g_autoptr (WhTransport) transport = wh_soup_transport_new (self->realm->address);
   g_autoptr (WhLoginReply) reply = login (self, passwords->old, cancellable, error);
-  g_autoptr (WhPasswordRequest) request = wh_password_request_new ();
+  WhPasswordRequest request = { self->realm->id, passwords->old, passwords->password };
   WhLoginReply *changed;
+  GError *local = NULL;
 
-  if (reply == NULL)
+  if (reply == NULL
+      || !wh_desk_prepare_password (self->path, passwords->old, passwords->password, self->secret, error))
     return NULL;
-  request->realm = g_strdup (self->realm->id);
-  request->old_password = g_strdup (passwords->old);
-  request->new_password = g_strdup (passwords->password);
-  changed = wh_centre_change_password (transport, reply->access, request, cancellable, error);
-  explicit_bzero (request->old_password, strlen (request->old_password));
-  explicit_bzero (request->new_password, strlen (request->new_password));
+  changed = wh_centre_change_password (transport, reply->access, &request, cancellable, &local);
+  if (changed != NULL || is_refusal (local))
+    wh_desk_settle_password (self->path, changed != NULL);
+  if (local != NULL)
+    g_propagate_error (error, local);
   return changed;
 }
 
@@ -637,15 +737,10 @@ change_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancel
 
   if (wh_desk_check_password (self->path, passwords->old, self->secret, &error))
     reply = change_at_centre (self, passwords, cancellable, &error);
-  if (reply != NULL
-      && wh_desk_change_password (self->path, passwords->old, passwords->password, self->secret,
-                                  self->realm->recovery, &error))
+  if (reply != NULL)
     g_task_return_pointer (task, reply, (GDestroyNotify) wh_login_reply_free);
   else
-    {
-      wh_login_reply_free (reply);
-      g_task_return_error (task, error);
-    }
+    g_task_return_error (task, error);
 }
 
 /**
@@ -696,8 +791,9 @@ close_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancell
   if (self->link != NULL)
     wh_link_stop (self->link);
   /* Counted now and behind every save that is under way: what the ledger showed last may be older. */
-  forget = self->once && wh_store_run (self->store, count_func, &left, WH_STORE_WRITE, NULL, NULL)
-           && left.waiting + left.refused == 0;
+  forget = self->circumstances.once && !self->circumstances.kept
+           && wh_store_run (self->store, count_func, &left, WH_STORE_WRITE, NULL, NULL)
+           && left.waiting + left.refused + left.drafts == 0;
   wh_store_close (self->store);
   if (forget)
     wh_desk_forget (self->path);

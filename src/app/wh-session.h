@@ -25,6 +25,15 @@ G_BEGIN_DECLS
 #define WH_TYPE_SESSION (wh_session_get_type ())
 G_DECLARE_FINAL_TYPE (WhSession, wh_session, WH, SESSION, GObject)
 
+/* In what way the person came in, which the screens tell and obey. */
+typedef struct
+{
+  gboolean once;             /* there is no keyring, or it is not open */
+  gboolean kept;             /* password and keyring open the records here without the centre */
+  const char *set_aside;     /* where records are that nothing opened; NULL: there are none */
+  const GError *why_offline; /* why the centre did not let the person in; NULL: it did */
+} WhCircumstances;
+
 WhSession *wh_session_new (const WhRealm *realm, const WhPerson *person, WhStore *store);
 
 const WhRealm *wh_session_get_realm (WhSession *self);
@@ -41,14 +50,16 @@ void wh_session_save_async (WhSession *self, WhChangeGroup *group, GCancellable 
                             GAsyncReadyCallback callback, gpointer user_data);
 gboolean wh_session_save_finish (WhSession *self, GAsyncResult *result, GError **error);
 
-void wh_session_set_desk (WhSession *self, const char *path, const WhId *device, const guint8 *secret, gboolean once,
-                          gboolean set_aside);
+void wh_session_set_desk (WhSession *self, const char *path, const WhId *device, const guint8 *secret);
+void wh_session_set_circumstances (WhSession *self, const WhCircumstances *circumstances);
 const WhId *wh_session_get_device (WhSession *self);
 void wh_session_set_link (WhSession *self, WhLink *link);
 WhSyncStatus *wh_session_dup_sync_status (WhSession *self);
 void wh_session_sync_now (WhSession *self);
 gboolean wh_session_is_once (WhSession *self);
-gboolean wh_session_is_set_aside (WhSession *self);
+gboolean wh_session_is_kept (WhSession *self);
+const char *wh_session_get_set_aside (WhSession *self);
+const GError *wh_session_get_why_offline (WhSession *self);
 void wh_session_check_password_async (WhSession *self, const char *password, GCancellable *cancellable,
                                       GAsyncReadyCallback callback, gpointer user_data);
 gboolean wh_session_check_password_finish (WhSession *self, GAsyncResult *result, GError **error);
@@ -60,6 +71,7 @@ gboolean wh_session_close_finish (WhSession *self, GAsyncResult *result, GError 
 
 guint wh_session_get_waiting (WhSession *self);
 guint wh_session_get_refused (WhSession *self);
+guint wh_session_get_drafts (WhSession *self);
 gint64 wh_session_get_last_sync (WhSession *self);
 
 G_END_DECLS

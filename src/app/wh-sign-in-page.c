@@ -24,6 +24,7 @@ struct _WhSignInPage
   gboolean wants_training;   /* the card to choose once the databases are known */
 
   GtkButton *cancel;
+  GtkButton *leave;
   GtkButton *change;
   GtkButton *next;
   GtkImage *reach_icon;
@@ -38,6 +39,7 @@ struct _WhSignInPage
   GtkWidget *reach_line;
   WhEntryRow *address;
   WhEntryRow *password;
+  WhEntryRow *previous;
   WhEntryRow *user;
   WhProblemBox *problem;
   WhRealmCard *production;
@@ -135,6 +137,19 @@ show_problem (WhSignInPage *self, const GError *error)
   wh_problem_box_show (self->problem, problem->title, problem->advice);
 }
 
+/* The centre knows the person, and the records here are locked with something of before: what there is to do. */
+static void
+show_shut (WhSignInPage *self, const GError *error)
+{
+  gboolean for_ever = g_error_matches (error, WH_STORE_ERROR, WH_STORE_ERROR_UNRECOVERABLE);
+  gboolean shut = for_ever || g_error_matches (error, WH_STORE_ERROR, WH_STORE_ERROR_OTHER_PASSWORD);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->previous), shut);
+  gtk_widget_set_visible (GTK_WIDGET (self->leave), for_ever);
+  if (!shut)
+    wh_entry_row_set_text (self->previous, NULL);
+}
+
 static void
 show_clock (WhSignInPage *self)
 {
@@ -210,6 +225,7 @@ set_busy (WhSignInPage *self, gboolean busy)
   gtk_widget_set_visible (GTK_WIDGET (self->cancel), busy);
   gtk_widget_set_sensitive (self->address_list, !busy);
   gtk_widget_set_sensitive (self->person, !busy);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->leave), !busy);
   gtk_widget_set_sensitive (GTK_WIDGET (self->change), !busy);
   update_next (self);
 }
@@ -325,6 +341,7 @@ entered_cb (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (WhSignInPage) self = data;
   g_autoptr (GError) error = NULL;
   g_autoptr (WhSession) session = wh_sign_in_enter_finish (WH_SIGN_IN (source), result, &error);
+  WhEntryRow *focus;
 
   set_busy (self, FALSE);
   if (session != NULL)
@@ -342,10 +359,12 @@ entered_cb (GObject *source, GAsyncResult *result, gpointer data)
   else
     {
       show_problem (self, error);
+      show_shut (self, error);
       wh_entry_row_set_wrong (self->password,
                               g_error_matches (error, WH_PROTOCOL_ERROR, WH_PROTOCOL_ERROR_UNAUTHORISED)
                                   || g_error_matches (error, WH_STORE_ERROR, WH_STORE_ERROR_WRONG_PASSWORD));
-      gtk_widget_grab_focus (GTK_WIDGET (self->password));
+      focus = gtk_widget_get_visible (GTK_WIDGET (self->previous)) ? self->previous : self->password;
+      gtk_widget_grab_focus (GTK_WIDGET (focus));
     }
 }
 
@@ -353,6 +372,8 @@ static void
 enter (WhSignInPage *self)
 {
   set_busy (self, TRUE);
+  if (gtk_widget_get_visible (GTK_WIDGET (self->previous)))
+    wh_sign_in_set_previous (self->sign_in, wh_entry_row_get_text (self->previous));
   wh_sign_in_enter_async (self->sign_in, wh_sign_in_page_get_realm (self), wh_entry_row_get_text (self->user),
                           wh_entry_row_get_text (self->password), self->cancellable, entered_cb, g_object_ref (self));
 }
@@ -366,6 +387,19 @@ next_cb (WhSignInPage *self)
     enter (self);
   else if (gtk_widget_get_sensitive (GTK_WIDGET (self->next)))
     look (self);
+}
+
+static void
+leave_cb (WhSignInPage *self)
+{
+  if (!gtk_widget_get_sensitive (GTK_WIDGET (self->next)))
+    {
+      gtk_widget_grab_focus (GTK_WIDGET (self->password));
+      return;
+    }
+  wh_entry_row_set_text (self->previous, NULL);
+  wh_sign_in_leave_records (self->sign_in);
+  enter (self);
 }
 
 static void
@@ -421,10 +455,12 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, WhSignInPage, cancel);
   gtk_widget_class_bind_template_child (widget_class, WhSignInPage, cards);
   gtk_widget_class_bind_template_child (widget_class, WhSignInPage, change);
+  gtk_widget_class_bind_template_child (widget_class, WhSignInPage, leave);
   gtk_widget_class_bind_template_child (widget_class, WhSignInPage, next);
   gtk_widget_class_bind_template_child (widget_class, WhSignInPage, next_label);
   gtk_widget_class_bind_template_child (widget_class, WhSignInPage, password);
   gtk_widget_class_bind_template_child (widget_class, WhSignInPage, person);
+  gtk_widget_class_bind_template_child (widget_class, WhSignInPage, previous);
   gtk_widget_class_bind_template_child (widget_class, WhSignInPage, problem);
   gtk_widget_class_bind_template_child (widget_class, WhSignInPage, production);
   gtk_widget_class_bind_template_child (widget_class, WhSignInPage, reach);
@@ -438,6 +474,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, cancel_cb);
   gtk_widget_class_bind_template_callback (widget_class, change_cb);
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, leave_cb);
   gtk_widget_class_bind_template_callback (widget_class, next_cb);
   gtk_widget_class_bind_template_callback (widget_class, realm_cb);
 }
@@ -513,6 +550,22 @@ wh_sign_in_page_take_session (WhSignInPage *self, WhSession *session)
 
   remember (self, session);
   g_signal_emit (self, signals[ENTERED], 0, session);
+}
+
+/**
+ * wh_sign_in_page_show_shut:
+ * @error: why the records did not open
+ *
+ * A new password was chosen and accepted, but the records on this computer stay shut: the person signs in with it here.
+ */
+void
+wh_sign_in_page_show_shut (WhSignInPage *self, const GError *error)
+{
+  g_return_if_fail (WH_IS_SIGN_IN_PAGE (self));
+
+  show_problem (self, error);
+  show_shut (self, error);
+  gtk_widget_grab_focus (GTK_WIDGET (self->password));
 }
 
 /**

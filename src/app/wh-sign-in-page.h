@@ -21,6 +21,7 @@ G_DECLARE_FINAL_TYPE (WhSignInPage, wh_sign_in_page, WH, SIGN_IN_PAGE, AdwBin)
 WhSignInPage *wh_sign_in_page_new (GSettings *settings);
 WhSignIn *wh_sign_in_page_get_sign_in (WhSignInPage *self);
 void wh_sign_in_page_take_session (WhSignInPage *self, WhSession *session);
+void wh_sign_in_page_show_shut (WhSignInPage *self, const GError *error);
 WhCommunity *wh_sign_in_page_get_community (WhSignInPage *self);
 const WhRealm *wh_sign_in_page_get_realm (WhSignInPage *self);
 void wh_sign_in_page_prefill (WhSignInPage *self, const char *address, const char *realm, const char *user);

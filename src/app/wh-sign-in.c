@@ -2,6 +2,7 @@
 #include "app/wh-sign-in.h"
 
 #include "app/wh-entering.h"
+#include "app/wh-secret.h"
 #include "sync/wh-address.h"
 #include "sync/wh-centre.h"
 #include "sync/wh-soup-transport.h"
@@ -13,6 +14,8 @@ struct _WhSignIn
   WhCommunity *community; /* NULL before the first look */
   GError *trouble;        /* why the centre is not reached; NULL: it is */
   gint64 clock_offset;    /* the centre's clock less this one's, milliseconds */
+  WhSecret *previous;     /* for the next try: what the records here may be locked with; NULL */
+  gboolean leave;         /* for the next try: without the records that nothing opens */
   WhEntering *entering;   /* let in with a one-time password: waits for a new one */
 };
 
@@ -89,6 +92,7 @@ wh_sign_in_finalize (GObject *object)
 
   g_clear_pointer (&self->community, wh_community_free);
   g_clear_error (&self->trouble);
+  g_clear_pointer (&self->previous, wh_secret_free);
   g_clear_object (&self->entering);
   G_OBJECT_CLASS (wh_sign_in_parent_class)->finalize (object);
 }
@@ -247,6 +251,36 @@ enter_cb (GObject *source, GAsyncResult *result, gpointer data)
 }
 
 /**
+ * wh_sign_in_set_previous:
+ * @previous: (nullable): a password of before, as typed
+ *
+ * Goes with the next wh_sign_in_enter_async (), after %WH_STORE_ERROR_OTHER_PASSWORD or
+ * %WH_STORE_ERROR_UNRECOVERABLE.
+ */
+void
+wh_sign_in_set_previous (WhSignIn *self, const char *previous)
+{
+  g_return_if_fail (WH_IS_SIGN_IN (self));
+
+  wh_secret_free (self->previous);
+  self->previous = wh_secret_copy (previous);
+}
+
+/**
+ * wh_sign_in_leave_records:
+ *
+ * The next wh_sign_in_enter_async () sets records aside that nothing opens: the person decided so after
+ * %WH_STORE_ERROR_UNRECOVERABLE.
+ */
+void
+wh_sign_in_leave_records (WhSignIn *self)
+{
+  g_return_if_fail (WH_IS_SIGN_IN (self));
+
+  self->leave = TRUE;
+}
+
+/**
  * wh_sign_in_enter_async:
  * @realm: a database of the community
  * @user: user name as typed
@@ -266,6 +300,11 @@ wh_sign_in_enter_async (WhSignIn *self, const WhRealm *realm, const char *user, 
 
   g_clear_object (&self->entering);
   entering = wh_entering_new (realm, user, password);
+  wh_entering_set_previous (entering, self->previous);
+  if (self->leave)
+    wh_entering_leave_records (entering);
+  g_clear_pointer (&self->previous, wh_secret_free);
+  self->leave = FALSE;
   task = g_task_new (self, cancellable, callback, data);
   g_task_set_source_tag (task, wh_sign_in_enter_async);
   wh_entering_start_async (entering, cancellable, enter_cb, task);

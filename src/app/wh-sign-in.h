@@ -26,6 +26,8 @@ const GError *wh_sign_in_get_trouble (WhSignIn *self);
 gint64 wh_sign_in_get_clock_offset (WhSignIn *self);
 gint64 wh_sign_in_get_offline_until (WhSignIn *self, const WhRealm *realm, const char *user);
 
+void wh_sign_in_set_previous (WhSignIn *self, const char *previous);
+void wh_sign_in_leave_records (WhSignIn *self);
 void wh_sign_in_enter_async (WhSignIn *self, const WhRealm *realm, const char *user, const char *password,
                              GCancellable *cancellable, GAsyncReadyCallback callback, gpointer data);
 WhSession *wh_sign_in_enter_finish (WhSignIn *self, GAsyncResult *result, GError **error);

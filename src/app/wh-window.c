@@ -236,6 +236,13 @@ changed_password_cb (GObject *source, GAsyncResult *result, gpointer data)
       wh_password_page_clear (self->password);
       wh_sign_in_page_take_session (self->sign_in, session);
     }
+  else if (error->domain == WH_STORE_ERROR)
+    {
+      /* The centre has the new password already; what is wrong is of this computer. */
+      self->password = NULL;
+      show_page (self, GTK_WIDGET (self->sign_in));
+      wh_sign_in_page_show_shut (self->sign_in, error);
+    }
   else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     wh_password_page_show_problem (self->password, error);
 }

@@ -206,20 +206,37 @@ notice_read_cb (WhWorkspace *self)
   gtk_widget_set_visible (self->notice, FALSE);
 }
 
+/* Why the centre did not let the person in although it answers; NULL: it did, or it is just out of reach. */
+static const GError *
+get_refusal (WhWorkspace *self)
+{
+  const GError *why = wh_session_get_why_offline (self->session);
+
+  return why != NULL && why->domain == WH_PROTOCOL_ERROR ? why : NULL;
+}
+
 /* What a person must know of this session from its beginning. */
 static void
 show_notice (WhWorkspace *self)
 {
-  const char *sentence;
+  const GError *refusal = get_refusal (self);
+  const char *path = wh_session_get_set_aside (self->session);
+  g_autofree char *sentence = NULL;
 
-  if (wh_session_is_once (self->session))
-    sentence = _("This computer has no keyring that is open, so nothing can be opened again here after you sign out, "
-                 "and offline sign-in does not work. Let everything be sent before you leave.");
-  else if (wh_session_is_set_aside (self->session))
-    sentence = _("The records kept here before do not open with this password and keyring. They were set aside "
-                 "unopened, and yours come again from the centre. If something was not sent, tell your administrator: "
-                 "the centre’s key opens them.");
-  else
+  if (path != NULL)
+    /* Translators: %s is the path of a file */
+    sentence = g_strdup_printf (_("The records kept here before could not be opened. They are kept, unopened, as %s, "
+                                  "and what was sent comes again from the centre. If something was not sent, show "
+                                  "this to your administrator before you go on."), path);
+  else if (wh_session_is_once (self->session))
+    sentence = g_strdup (_("This computer has no keyring that is open, so offline sign-in does not work. What is not "
+                           "sent when you sign out waits here, locked, until you sign in again where the centre is "
+                           "reached."));
+  else if (refusal != NULL)
+    /* Translators: %s is a sentence, such as "After too many wrong passwords, signing in is locked until 17:05." */
+    sentence = g_strdup_printf (_("%s You work with the records of this computer meanwhile; nothing is lost."),
+                                refusal->message);
+  if (sentence == NULL)
     return;
   gtk_label_set_label (self->notice_label, sentence);
   gtk_widget_set_visible (self->notice, TRUE);

@@ -24,6 +24,8 @@ G_BEGIN_DECLS
  * @WH_STORE_ERROR_NO_KEYRING: this desktop has no keyring service: sign-in for this session only
  * @WH_STORE_ERROR_KEYRING_LOCKED: the keyring stayed locked, or its question was dismissed: unlock it and try again
  * @WH_STORE_ERROR_KEYRING_SLOW: the keyring did not answer in time: try again
+ * @WH_STORE_ERROR_OTHER_PASSWORD: a password of before locks the records; the centre may open them, or that password
+ * @WH_STORE_ERROR_UNRECOVERABLE: the same, and the centre never will
  */
 typedef enum {
   WH_STORE_ERROR_FAILED,
@@ -43,6 +45,8 @@ typedef enum {
   WH_STORE_ERROR_NO_KEYRING,
   WH_STORE_ERROR_KEYRING_LOCKED,
   WH_STORE_ERROR_KEYRING_SLOW,
+  WH_STORE_ERROR_OTHER_PASSWORD,
+  WH_STORE_ERROR_UNRECOVERABLE,
 } WhStoreError;
 
 #define WH_STORE_ERROR (wh_store_error_quark ())

@@ -1,40 +1,27 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "store/wh-vault.h"
 
-#include "model/wh-record.h"
+#include "store/wh-wraps.h"
 
-#include <errno.h>
 #include <glib/gi18n-lib.h>
-#include <glib/gstdio.h>
-#include <sodium.h>
 #include <string.h>
-#include <unistd.h>
 
 /*
- * The store's key is random and never on the disk. Beside the store lies a small file with two wraps of it:
+ * The store's key is random and never on the disk. Beside the store lies a small file with wraps of it:
  *
  * "password"  the key sealed with a key made of the password (argon2id) and a secret that the keyring keeps: to open
  *             the store one needs the person's password and this account of this computer
- * "recovery"  the key in a box that only the centre's recovery key opens, for when the keyring is lost
+ * "next"      the same under a new password, written before the centre is asked to take that password: whatever the
+ *             centre did, and whenever the power fails, one of the two opens
+ * "session"   the same with a secret that only the running session has: for the lock, where there is no keyring
+ * "recovery"  the key and the account's id in a box that only the centre's recovery key opens: for when the keyring is
+ *             lost or the password was changed elsewhere. The centre gives the key to that account alone, so that
+ *             somebody else's account does not open a stolen file.
  *
  * A new password makes a new wrap of the same key; the store itself is never encrypted anew.
  */
 
-#define OPS 3
-#define MEMORY (64 * 1024 * 1024)
 #define MAX_WAIT 3600
-#define DOMAIN "wayhome store key 1"
-
-/* What the file says. Everything binary is hexadecimal text in it. */
-typedef struct {
-  guint8 salt[crypto_pwhash_SALTBYTES];
-  guint8 nonce[crypto_aead_xchacha20poly1305_ietf_NPUBBYTES];
-  guint8 box[WH_STORE_KEY_SIZE + crypto_aead_xchacha20poly1305_ietf_ABYTES];
-  guint8 recovery[WH_STORE_KEY_SIZE + crypto_box_SEALBYTES];
-  gboolean has_recovery;
-  gint64 tries;    /* wrong ones since the last right one */
-  gint64 last_try; /* seconds since 1970 */
-} Wraps;
 
 struct _WhVault {
   GObject parent_instance;
@@ -138,176 +125,160 @@ wh_vault_wipe (gpointer memory, gsize size)
   sodium_memzero (memory, size);
 }
 
-static gboolean
-unreadable (GError **error)
-{
-  g_set_error_literal (error, WH_STORE_ERROR, WH_STORE_ERROR_CORRUPT,
-                       _("The file that keeps the key of these records is damaged. Sign in with the network on."));
-  return FALSE;
-}
-
-static gboolean
-take_hex (JsonObject *object, const char *name, guint8 *bytes, gsize size)
-{
-  JsonNode *node = json_object_get_member (object, name);
-  const char *hex = node != NULL && JSON_NODE_HOLDS_VALUE (node) ? json_node_get_string (node) : NULL;
-  gsize read = 0;
-
-  return hex != NULL && strlen (hex) == 2 * size
-         && sodium_hex2bin (bytes, size, hex, 2 * size, NULL, &read, NULL) == 0 && read == size;
-}
-
+/* The key and whose it is, as the centre finds them in the box. */
 static void
-put_hex (JsonObject *object, const char *name, const guint8 *bytes, gsize size)
+seal_box (WhWraps *wraps, const guint8 *key, const WhVaultRecovery *recovery)
 {
-  g_autofree char *hex = g_malloc (2 * size + 1);
-
-  json_object_set_string_member (object, name, sodium_bin2hex (hex, 2 * size + 1, bytes, size));
-}
-
-static gboolean
-read_wraps (WhVault *self, Wraps *wraps, GError **error)
-{
-  g_autofree char *text = NULL;
-  g_autoptr (JsonNode) node = NULL;
-  JsonObject *object;
-
-  memset (wraps, 0, sizeof *wraps);
-  if (!g_file_get_contents (self->path, &text, NULL, NULL))
-    {
-      g_set_error_literal (error, WH_STORE_ERROR, WH_STORE_ERROR_NOT_FOUND,
-                           _("Nobody has signed in with this name on this computer yet. The first time needs the "
-                             "network."));
-      return FALSE;
-    }
-  node = json_from_string (text, NULL);
-  if (node == NULL || !JSON_NODE_HOLDS_OBJECT (node))
-    return unreadable (error);
-  object = json_node_get_object (node);
-  if (!take_hex (object, "salt", wraps->salt, sizeof wraps->salt)
-      || !take_hex (object, "nonce", wraps->nonce, sizeof wraps->nonce)
-      || !take_hex (object, "password", wraps->box, sizeof wraps->box))
-    return unreadable (error);
-  wraps->has_recovery = take_hex (object, "recovery", wraps->recovery, sizeof wraps->recovery);
-  wraps->tries = json_object_get_int_member_with_default (object, "tries", 0);
-  wraps->last_try = json_object_get_int_member_with_default (object, "last_try", 0);
-  return TRUE;
-}
-
-static char *
-wraps_to_text (const Wraps *wraps)
-{
-  g_autoptr (JsonNode) node = json_node_new (JSON_NODE_OBJECT);
-  JsonObject *object = json_object_new ();
-
-  json_object_set_int_member (object, "version", 1);
-  put_hex (object, "salt", wraps->salt, sizeof wraps->salt);
-  put_hex (object, "nonce", wraps->nonce, sizeof wraps->nonce);
-  put_hex (object, "password", wraps->box, sizeof wraps->box);
-  if (wraps->has_recovery)
-    put_hex (object, "recovery", wraps->recovery, sizeof wraps->recovery);
-  json_object_set_int_member (object, "tries", wraps->tries);
-  json_object_set_int_member (object, "last_try", wraps->last_try);
-  json_node_take_object (node, object);
-  return json_to_string (node, FALSE);
-}
-
-/* The old file stands until the new one is whole and on the disk. */
-static gboolean
-write_wraps (WhVault *self, const Wraps *wraps, GError **error)
-{
-  g_autofree char *text = wraps_to_text (wraps);
-  g_autofree char *folder = g_path_get_dirname (self->path);
-  g_autoptr (GError) local = NULL;
-
-  if (g_mkdir_with_parents (folder, 0700) == 0
-      && g_file_set_contents_full (self->path, text, -1,
-                                   G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, 0600, &local))
-    return TRUE;
-  g_set_error (error, WH_STORE_ERROR,
-               g_error_matches (local, G_FILE_ERROR, G_FILE_ERROR_NOSPC) ? WH_STORE_ERROR_FULL : WH_STORE_ERROR_IO,
-               _("The key of these records cannot be saved on this computer’s disk."));
-  return FALSE;
-}
-
-/* @kek: what the password and the keyring's secret make together */
-static gboolean
-derive (const Wraps *wraps, const char *password, const guint8 *secret, guint8 *kek, GError **error)
-{
-  guint8 stretched[32];
-  crypto_generichash_state state;
-  gboolean ok = crypto_pwhash (stretched, sizeof stretched, password, strlen (password), wraps->salt, OPS, MEMORY,
-                               crypto_pwhash_ALG_ARGON2ID13) == 0;
-
-  if (ok)
-    {
-      crypto_generichash_init (&state, secret, WH_VAULT_SECRET_SIZE, WH_STORE_KEY_SIZE);
-      crypto_generichash_update (&state, (const guint8 *) DOMAIN, sizeof DOMAIN);
-      crypto_generichash_update (&state, stretched, sizeof stretched);
-      crypto_generichash_final (&state, kek, WH_STORE_KEY_SIZE);
-    }
-  else
-    g_set_error_literal (error, WH_STORE_ERROR, WH_STORE_ERROR_FAILED,
-                         _("This computer has not enough free memory to check the password."));
-  sodium_memzero (stretched, sizeof stretched);
-  sodium_memzero (&state, sizeof state);
-  return ok;
-}
-
-static void
-seal_for_recovery (Wraps *wraps, const guint8 *key, const char *recovery_key)
-{
-  guint8 public_key[crypto_box_PUBLICKEYBYTES];
+  const char *hex = recovery != NULL && recovery->key != NULL ? recovery->key : "";
+  guint8 plain[WH_STORE_KEY_SIZE + WH_ID_SIZE];
   gsize size = 0;
 
-  wraps->has_recovery = recovery_key != NULL
-                        && sodium_hex2bin (public_key, sizeof public_key, recovery_key, strlen (recovery_key), NULL,
-                                           &size, NULL) == 0
-                        && size == sizeof public_key
-                        && crypto_box_seal (wraps->recovery, key, WH_STORE_KEY_SIZE, public_key) == 0;
+  G_STATIC_ASSERT (WH_VAULT_BOX_SIZE == sizeof plain + crypto_box_SEALBYTES);
+  memcpy (plain, key, WH_STORE_KEY_SIZE);
+  memcpy (plain + WH_STORE_KEY_SIZE, recovery != NULL ? recovery->account.bytes : plain, WH_ID_SIZE);
+  wraps->has_recovery =
+    recovery != NULL
+    && sodium_hex2bin (wraps->recovery_key, sizeof wraps->recovery_key, hex, strlen (hex), NULL, &size, NULL) == 0
+    && size == sizeof wraps->recovery_key
+    && crypto_box_seal (wraps->recovery, plain, sizeof plain, wraps->recovery_key) == 0;
+  sodium_memzero (plain, sizeof plain);
 }
 
 /**
- * wh_vault_rewrap:
+ * wh_vault_seal:
  * @key: the store's key
- * @password: a new one, or the same
- * @secret: the keyring's share: the same, or a new one when the keyring was lost
- * @recovery_key: (nullable): the realm's public key, 64 hex digits
+ * @recovery: for whom the centre is to be able to open it
  *
- * Wraps the store's key anew, in place of what was there. The store itself stays as it is.
+ * Makes the box that only the centre opens, unless it is already for that key of the centre.
  *
- * Returns: whether the wraps are saved; otherwise the old ones stand
+ * Returns: whether it is there; otherwise an error of the disk
  */
 gboolean
-wh_vault_rewrap (WhVault *self, const guint8 *key, const char *password, const guint8 *secret,
-                 const char *recovery_key, GError **error)
+wh_vault_seal (WhVault *self, const guint8 *key, const WhVaultRecovery *recovery, GError **error)
 {
-  Wraps wraps = { 0 };
-  guint8 kek[WH_STORE_KEY_SIZE];
-  gboolean ok;
+  WhWraps wraps, sealed;
+
+  g_return_val_if_fail (WH_IS_VAULT (self), FALSE);
+  g_return_val_if_fail (key != NULL && recovery != NULL, FALSE);
+
+  if (!wh_wraps_read (self->path, &wraps, error))
+    return FALSE;
+  sealed = wraps;
+  seal_box (&sealed, key, recovery);
+  /* An announcement without a usable key does not take away the way back that there was. */
+  if (!sealed.has_recovery
+      || (wraps.has_recovery && memcmp (wraps.recovery_key, sealed.recovery_key, sizeof sealed.recovery_key) == 0))
+    return TRUE;
+  return wh_wraps_write (self->path, &sealed, error);
+}
+
+/**
+ * wh_vault_dup_box:
+ *
+ * Returns: (transfer full) (nullable): what only the centre opens, in hexadecimal digits; %NULL: there is none
+ */
+char *
+wh_vault_dup_box (WhVault *self)
+{
+  WhWraps wraps;
+  char *hex;
+
+  g_return_val_if_fail (WH_IS_VAULT (self), NULL);
+
+  if (!wh_wraps_read (self->path, &wraps, NULL) || !wraps.has_recovery)
+    return NULL;
+  hex = g_malloc (2 * sizeof wraps.recovery + 1);
+  return sodium_bin2hex (hex, 2 * sizeof wraps.recovery + 1, wraps.recovery, sizeof wraps.recovery);
+}
+
+/**
+ * wh_vault_is_kept:
+ *
+ * Returns: whether a password and this computer's keyring open the store; otherwise it was made where there is no
+ *   keyring, for as long as something in it waits
+ */
+gboolean
+wh_vault_is_kept (WhVault *self)
+{
+  WhWraps wraps;
+
+  g_return_val_if_fail (WH_IS_VAULT (self), FALSE);
+
+  return wh_wraps_read (self->path, &wraps, NULL) && wraps.slots[WH_VAULT_PASSWORD].there;
+}
+
+/**
+ * wh_vault_wrap:
+ * @slot: where to; %WH_VAULT_PASSWORD empties the other places
+ * @key: the store's key
+ * @password: a new one, or the same
+ * @secret: the keyring's share, or the session's
+ *
+ * Wraps the store's key anew. The store itself stays as it is, and so does the box of the centre.
+ *
+ * Returns: whether the wrap is saved; otherwise what was there stands
+ */
+gboolean
+wh_vault_wrap (WhVault *self, WhVaultSlot slot, const guint8 *key, const char *password, const guint8 *secret,
+               GError **error)
+{
+  WhWraps wraps;
 
   g_return_val_if_fail (WH_IS_VAULT (self), FALSE);
   g_return_val_if_fail (key != NULL && password != NULL && secret != NULL, FALSE);
 
-  randombytes_buf (wraps.salt, sizeof wraps.salt);
-  randombytes_buf (wraps.nonce, sizeof wraps.nonce);
-  ok = derive (&wraps, password, secret, kek, error);
-  if (ok)
+  if (!wh_wraps_read (self->path, &wraps, error))
+    return FALSE;
+  if (slot == WH_VAULT_PASSWORD)
     {
-      crypto_aead_xchacha20poly1305_ietf_encrypt (wraps.box, NULL, key, WH_STORE_KEY_SIZE, (const guint8 *) DOMAIN,
-                                                  sizeof DOMAIN, NULL, wraps.nonce, kek);
-      seal_for_recovery (&wraps, key, recovery_key);
-      ok = write_wraps (self, &wraps, error);
+      memset (wraps.slots, 0, sizeof wraps.slots);
+      wraps.tries = 0;
     }
-  sodium_memzero (kek, sizeof kek);
-  return ok;
+  return wh_wrap_seal (&wraps.slots[slot], key, password, secret, error) && wh_wraps_write (self->path, &wraps, error);
+}
+
+/* The next wrap is made with the same share as the one that it follows: the session's, where there is one. */
+static WhVaultSlot
+promote (WhWraps *wraps)
+{
+  WhVaultSlot slot = wraps->slots[WH_VAULT_SESSION].there ? WH_VAULT_SESSION : WH_VAULT_PASSWORD;
+
+  wraps->slots[slot] = wraps->slots[WH_VAULT_NEXT];
+  wraps->slots[WH_VAULT_NEXT].there = FALSE;
+  return slot;
+}
+
+/**
+ * wh_vault_settle:
+ * @taken: whether the centre took the password of %WH_VAULT_NEXT
+ *
+ * Puts the next wrap in the place of the first, or drops it.
+ *
+ * Returns: whether it is done; otherwise an error of the disk, and both stand
+ */
+gboolean
+wh_vault_settle (WhVault *self, gboolean taken, GError **error)
+{
+  WhWraps wraps;
+
+  g_return_val_if_fail (WH_IS_VAULT (self), FALSE);
+
+  if (!wh_wraps_read (self->path, &wraps, error))
+    return FALSE;
+  if (!wraps.slots[WH_VAULT_NEXT].there)
+    return TRUE;
+  if (taken)
+    promote (&wraps);
+  wraps.slots[WH_VAULT_NEXT].there = FALSE;
+  return wh_wraps_write (self->path, &wraps, error);
 }
 
 /**
  * wh_vault_create:
+ * @slot: %WH_VAULT_PASSWORD, or %WH_VAULT_SESSION where there is no keyring
  * @password: the person's, as the centre has just accepted it
- * @secret: the keyring's share
- * @recovery_key: (nullable): the realm's public key, 64 hex digits
+ * @secret: the keyring's share, or the session's
+ * @recovery: (nullable): for whom the centre can open it
  * @key: (out): %WH_STORE_KEY_SIZE bytes, the new store's key; wipe it after opening the store
  *
  * Makes a key and its wraps.
@@ -315,10 +286,13 @@ wh_vault_rewrap (WhVault *self, const guint8 *key, const char *password, const g
  * Returns: whether they are saved; otherwise %WH_STORE_ERROR_EXISTS or an error of the disk
  */
 gboolean
-wh_vault_create (WhVault *self, const char *password, const guint8 *secret, const char *recovery_key, guint8 *key,
-                 GError **error)
+wh_vault_create (WhVault *self, WhVaultSlot slot, const char *password, const guint8 *secret,
+                 const WhVaultRecovery *recovery, guint8 *key, GError **error)
 {
+  WhWraps wraps = { 0 };
+
   g_return_val_if_fail (WH_IS_VAULT (self), FALSE);
+  g_return_val_if_fail (password != NULL && secret != NULL && key != NULL, FALSE);
 
   if (wh_vault_exists (self))
     {
@@ -327,7 +301,9 @@ wh_vault_create (WhVault *self, const char *password, const guint8 *secret, cons
       return FALSE;
     }
   randombytes_buf (key, WH_STORE_KEY_SIZE);
-  if (wh_vault_rewrap (self, key, password, secret, recovery_key, error))
+  seal_box (&wraps, key, recovery);
+  if (wh_wrap_seal (&wraps.slots[slot], key, password, secret, error)
+      && wh_wraps_write (self->path, &wraps, error))
     return TRUE;
   sodium_memzero (key, WH_STORE_KEY_SIZE);
   return FALSE;
@@ -343,7 +319,7 @@ wait_after (gint64 tries)
 }
 
 static gint64
-wait_left (WhVault *self, const Wraps *wraps)
+wait_left (WhVault *self, const WhWraps *wraps)
 {
   /* A clock set back begins the wait anew and does not end it. */
   gint64 passed = MAX (now (self) - wraps->last_try, 0);
@@ -359,15 +335,15 @@ wait_left (WhVault *self, const Wraps *wraps)
 gint64
 wh_vault_get_wait (WhVault *self)
 {
-  Wraps wraps;
+  WhWraps wraps;
 
   g_return_val_if_fail (WH_IS_VAULT (self), 0);
 
-  return read_wraps (self, &wraps, NULL) ? wait_left (self, &wraps) : 0;
+  return wh_wraps_read (self->path, &wraps, NULL) ? wait_left (self, &wraps) : 0;
 }
 
 static gboolean
-check_wait (WhVault *self, const Wraps *wraps, GError **error)
+check_wait (WhVault *self, const WhWraps *wraps, GError **error)
 {
   gint64 left = wait_left (self, wraps);
 
@@ -382,37 +358,59 @@ check_wait (WhVault *self, const Wraps *wraps, GError **error)
   return FALSE;
 }
 
-/* The try is on the disk before it is made: ending the program does not give another one. */
-static gboolean
-open_box (WhVault *self, Wraps *wraps, const guint8 *kek, guint8 *key, GError **error)
+/* What the centre accepts is the password from now on; without it nobody knows which of the two it took. */
+static void
+settle_by (WhWraps *wraps, WhVaultSlot opened)
 {
-  gint64 tries = wraps->tries;
-
-  wraps->tries = tries + 1;
-  wraps->last_try = now (self);
-  if (!write_wraps (self, wraps, error))
-    return FALSE;
-  if (crypto_aead_xchacha20poly1305_ietf_decrypt (key, NULL, NULL, wraps->box, sizeof wraps->box,
-                                                  (const guint8 *) DOMAIN, sizeof DOMAIN, wraps->nonce, kek) != 0)
-    {
-      g_set_error_literal (error, WH_STORE_ERROR, WH_STORE_ERROR_WRONG_PASSWORD,
-                           _("The password is not right, or this computer’s keyring is not the one used before."));
-      return FALSE;
-    }
-  wraps->tries = 0;
-  return write_wraps (self, wraps, error);
+  if (opened == WH_VAULT_NEXT)
+    opened = promote (wraps);
+  if (opened != WH_VAULT_SESSION)
+    wraps->slots[WH_VAULT_NEXT].there = wraps->slots[WH_VAULT_SESSION].there = FALSE;
 }
 
 static gboolean
-unlock (WhVault *self, const char *password, const guint8 *secret, gboolean must_wait, guint8 *key, GError **error)
+open_any (const WhWraps *wraps, const char *password, const guint8 *secret, guint8 *key, WhVaultSlot *opened,
+          GError **error)
 {
-  Wraps wraps;
-  guint8 kek[WH_STORE_KEY_SIZE];
-  gboolean ok;
+  gboolean fits = FALSE;
 
-  ok = read_wraps (self, &wraps, error) && (!must_wait || check_wait (self, &wraps, error))
-       && derive (&wraps, password, secret, kek, error) && open_box (self, &wraps, kek, key, error);
-  sodium_memzero (kek, sizeof kek);
+  for (guint i = 0; i < WH_VAULT_N_SLOTS && !fits; i++)
+    {
+      if (wraps->slots[i].there && !wh_wrap_open (&wraps->slots[i], password, secret, key, &fits, error))
+        return FALSE;
+      *opened = i;
+    }
+  if (!fits)
+    g_set_error_literal (error, WH_STORE_ERROR, WH_STORE_ERROR_WRONG_PASSWORD,
+                         _("The password is not right, or this computer’s keyring is not the one used before."));
+  return fits;
+}
+
+/* A guess is on the disk before it is made: ending the program does not give another one.  What the centre has accepted
+ * is none. */
+static gboolean
+unlock (WhVault *self, const char *password, const guint8 *secret, gboolean accepted, guint8 *key, GError **error)
+{
+  WhWraps wraps;
+  WhVaultSlot opened = WH_VAULT_PASSWORD;
+  gboolean ok = wh_wraps_read (self->path, &wraps, error) && (accepted || check_wait (self, &wraps, error));
+
+  if (!ok)
+    return FALSE;
+  if (!accepted)
+    {
+      wraps.tries++;
+      wraps.last_try = now (self);
+      ok = wh_wraps_write (self->path, &wraps, error);
+    }
+  ok = ok && open_any (&wraps, password, secret, key, &opened, error);
+  if (ok)
+    {
+      wraps.tries = 0;
+      if (accepted)
+        settle_by (&wraps, opened);
+      ok = wh_wraps_write (self->path, &wraps, error);
+    }
   if (!ok)
     sodium_memzero (key, WH_STORE_KEY_SIZE);
   return ok;
@@ -435,14 +433,15 @@ wh_vault_unlock (WhVault *self, const char *password, const guint8 *secret, guin
   g_return_val_if_fail (WH_IS_VAULT (self), FALSE);
   g_return_val_if_fail (password != NULL && secret != NULL && key != NULL, FALSE);
 
-  return unlock (self, password, secret, TRUE, key, error);
+  return unlock (self, password, secret, FALSE, key, error);
 }
 
 /**
  * wh_vault_unlock_accepted:
  * @password: which the centre has just accepted
  *
- * Does wh_vault_unlock() without waiting for earlier wrong tries: this is no guess.
+ * Does wh_vault_unlock() without waiting for earlier wrong tries: this is no guess.  Whichever of two passwords it is,
+ * the other one opens nothing any more.
  *
  * Returns: whether it is open; otherwise an error of wh_vault_unlock()
  */
@@ -452,5 +451,5 @@ wh_vault_unlock_accepted (WhVault *self, const char *password, const guint8 *sec
   g_return_val_if_fail (WH_IS_VAULT (self), FALSE);
   g_return_val_if_fail (password != NULL && secret != NULL && key != NULL, FALSE);
 
-  return unlock (self, password, secret, FALSE, key, error);
+  return unlock (self, password, secret, TRUE, key, error);
 }

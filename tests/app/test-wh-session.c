@@ -2,6 +2,9 @@
 /* What a person saves says who and when, and the ledger counts it. */
 #include "app/wh-session.h"
 
+#include <glib/gstdio.h>
+
+#include "store/wh-draft-table.h"
 #include "store/wh-store-read.h"
 #include "store/wh-vault.h"
 #include "support/wh-test-dir.h"
@@ -27,10 +30,12 @@ set_up (Desk *desk, gconstpointer data)
   g_autoptr (WhRealm) realm = wh_realm_new ();
   g_autoptr (WhPerson) person = wh_person_new ();
   g_autoptr (GError) error = NULL;
-  g_autofree char *path = NULL;
+  g_autofree char *folder = NULL, *path = NULL;
 
   desk->dir = wh_test_dir_new ();
-  path = wh_test_dir_file (desk->dir, "store.db");
+  folder = wh_test_dir_file (desk->dir, "grace");
+  g_assert_cmpint (g_mkdir (folder, 0700), ==, 0);
+  path = g_build_filename (folder, "store.db", NULL);
   desk->store = wh_store_create (path, key, &error);
   g_assert_no_error (error);
   realm->id = g_strdup ("okaloosa");
@@ -184,12 +189,13 @@ test_left_at_once (Desk *desk, gconstpointer data)
   g_autoptr (WhRecord) client = wh_record_new (wh_kind (WH_KIND_CLIENT));
   g_autoptr (WhStore) again = NULL;
   g_autoptr (GError) error = NULL;
-  g_autofree char *path = wh_test_dir_file (desk->dir, "store.db");
+  g_autofree char *path = g_strdup (wh_store_get_path (desk->store));
   WhChangeGroup *group = wh_change_group_new ();
   WhId device = wh_id_new ();
   gint64 count;
 
-  wh_session_set_desk (desk->session, path, &device, secret, TRUE, FALSE);
+  wh_session_set_desk (desk->session, path, &device, secret);
+  wh_session_set_circumstances (desk->session, &(WhCircumstances) { .once = TRUE });
   wh_record_set_text (client, WH_CLIENT_FIRST_NAME, "Ada");
   wh_change_group_add (group, wh_change_new_put (client));
   wh_session_run_async (desk->session, nap_func, NULL, NULL, WH_STORE_WRITE, NULL, NULL, NULL);
@@ -203,6 +209,35 @@ test_left_at_once (Desk *desk, gconstpointer data)
   wh_store_close (again);
 }
 
+static gboolean
+draft_func (WhStore *store, gpointer data, GCancellable *cancellable, GError **error)
+{
+  return wh_draft_put (store, data, error);
+}
+
+/* A form that somebody has begun waits like what was not sent; only an empty desk goes. */
+static void
+test_drafts_stay (Desk *desk, gconstpointer data)
+{
+  static const guint8 secret[WH_VAULT_SECRET_SIZE] = { 8 };
+  g_autoptr (GMainLoop) loop = g_main_loop_new (NULL, FALSE);
+  g_autoptr (WhDraft) draft = wh_draft_new ("intake");
+  g_autofree char *path = g_strdup (wh_store_get_path (desk->store));
+  gboolean begun = GPOINTER_TO_INT (data);
+  WhId device = wh_id_new ();
+
+  draft->title = g_strdup ("Ada");
+  draft->position = g_strdup ("name");
+  draft->body = g_strdup ("{}");
+  wh_session_set_desk (desk->session, path, &device, secret);
+  wh_session_set_circumstances (desk->session, &(WhCircumstances) { .once = TRUE });
+  if (begun)
+    g_assert_true (wh_store_run (desk->store, draft_func, draft, WH_STORE_WRITE, NULL, NULL));
+  wh_session_close_async (desk->session, closed_cb, loop);
+  g_main_loop_run (loop);
+  g_assert_cmpint (g_file_test (path, G_FILE_TEST_EXISTS), ==, begun);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -210,5 +245,7 @@ main (int argc, char **argv)
   g_test_add ("/session/stamped", Desk, NULL, set_up, test_stamped, tear_down);
   g_test_add ("/session/ledger", Desk, NULL, set_up, test_ledger, tear_down);
   g_test_add ("/session/left-at-once", Desk, NULL, set_up, test_left_at_once, tear_down);
+  g_test_add ("/session/drafts-stay", Desk, GINT_TO_POINTER (TRUE), set_up, test_drafts_stay, tear_down);
+  g_test_add ("/session/nothing-stays", Desk, GINT_TO_POINTER (FALSE), set_up, test_drafts_stay, tear_down);
   return g_test_run ();
 }

@@ -19,6 +19,7 @@ typedef struct {
 static void
 set_up (Desk *desk, gconstpointer unused)
 {
+  WhVaultRecovery recovery = { "8520f0098930a754748b7ddcb43ef75a0dbf3a0d26381af4eba4a98eaa9b4e6a", wh_id_new () };
   g_autofree char *store = NULL;
   g_autoptr (GError) error = NULL;
 
@@ -28,8 +29,7 @@ set_up (Desk *desk, gconstpointer unused)
   desk->vault = wh_vault_new (store);
   wh_vault_make_secret (desk->secret);
   g_assert_false (wh_vault_exists (desk->vault));
-  g_assert_true (wh_vault_create (desk->vault, PASSWORD, desk->secret,
-                                  "8520f0098930a754748b7ddcb43ef75a0dbf3a0d26381af4eba4a98eaa9b4e6a", desk->key,
+  g_assert_true (wh_vault_create (desk->vault, WH_VAULT_PASSWORD, PASSWORD, desk->secret, &recovery, desk->key,
                                   &error));
   g_assert_no_error (error);
   wh_vault_set_clock (desk->vault, 1000000);
@@ -96,9 +96,75 @@ test_new_password_keeps_the_key (Desk *desk, gconstpointer unused)
 {
   g_autoptr (GError) error = NULL;
 
-  g_assert_true (wh_vault_rewrap (desk->vault, desk->key, "another 2 password", desk->secret, NULL, &error));
+  g_assert_true (wh_vault_wrap (desk->vault, WH_VAULT_PASSWORD, desk->key, "another 2 password", desk->secret,
+                                &error));
   assert_unlock (desk, "another 2 password", -1);
   assert_unlock (desk, PASSWORD, WH_STORE_ERROR_WRONG_PASSWORD);
+}
+
+static void
+prepare (Desk *desk)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (wh_vault_wrap (desk->vault, WH_VAULT_NEXT, desk->key, "another 2 password", desk->secret, &error));
+  g_assert_no_error (error);
+}
+
+/* While nobody here knows which password the centre has, both open, as often as one likes. */
+static void
+test_both_passwords_open (Desk *desk, gconstpointer unused)
+{
+  prepare (desk);
+  for (guint i = 0; i < 2; i++)
+    {
+      assert_unlock (desk, "another 2 password", -1);
+      assert_unlock (desk, PASSWORD, -1);
+    }
+  assert_unlock (desk, "wrong", WH_STORE_ERROR_WRONG_PASSWORD);
+  g_assert_true (wh_vault_settle (desk->vault, FALSE, NULL));
+  assert_unlock (desk, "another 2 password", WH_STORE_ERROR_WRONG_PASSWORD);
+  assert_unlock (desk, PASSWORD, -1);
+  prepare (desk);
+  g_assert_true (wh_vault_settle (desk->vault, TRUE, NULL));
+  assert_unlock (desk, PASSWORD, WH_STORE_ERROR_WRONG_PASSWORD);
+  assert_unlock (desk, "another 2 password", -1);
+}
+
+/* What the centre accepts ends the doubt, whichever it is. */
+static void
+test_the_centre_decides (Desk *desk, gconstpointer unused)
+{
+  guint8 key[WH_STORE_KEY_SIZE];
+
+  prepare (desk);
+  g_assert_true (wh_vault_unlock_accepted (desk->vault, PASSWORD, desk->secret, key, NULL));
+  assert_unlock (desk, "another 2 password", WH_STORE_ERROR_WRONG_PASSWORD);
+  prepare (desk);
+  g_assert_true (wh_vault_unlock_accepted (desk->vault, "another 2 password", desk->secret, key, NULL));
+  g_assert_cmpmem (key, sizeof key, desk->key, sizeof desk->key);
+  assert_unlock (desk, PASSWORD, WH_STORE_ERROR_WRONG_PASSWORD);
+  assert_unlock (desk, "another 2 password", -1);
+}
+
+/* The keyring does not open today: what it opens otherwise stands, and the lock of this session works. */
+static void
+test_a_session_leaves_the_first (Desk *desk, gconstpointer unused)
+{
+  guint8 share[WH_VAULT_SECRET_SIZE], keyring[WH_VAULT_SECRET_SIZE];
+
+  wh_vault_make_secret (share);
+  memcpy (keyring, desk->secret, sizeof keyring);
+  g_assert_true (wh_vault_wrap (desk->vault, WH_VAULT_SESSION, desk->key, PASSWORD, share, NULL));
+  g_assert_true (wh_vault_is_kept (desk->vault));
+  memcpy (desk->secret, share, sizeof share);
+  assert_unlock (desk, PASSWORD, -1);
+  prepare (desk);
+  g_assert_true (wh_vault_settle (desk->vault, TRUE, NULL));
+  assert_unlock (desk, "another 2 password", -1);
+  assert_unlock (desk, PASSWORD, WH_STORE_ERROR_WRONG_PASSWORD);
+  memcpy (desk->secret, keyring, sizeof keyring);
+  assert_unlock (desk, PASSWORD, -1);
 }
 
 /* The wait is on the disk: another vault of the same file knows it. */
@@ -143,6 +209,9 @@ main (int argc, char **argv)
   ADD ("opens", test_opens_with_both_halves_only);
   ADD ("no-key", test_file_holds_no_key);
   ADD ("new-password", test_new_password_keeps_the_key);
+  ADD ("both", test_both_passwords_open);
+  ADD ("centre-decides", test_the_centre_decides);
+  ADD ("session", test_a_session_leaves_the_first);
   ADD ("wait", test_wrong_tries_wait);
   ADD ("broken", test_broken_file_is_one_sentence);
   return g_test_run ();
