@@ -82,7 +82,8 @@ def write(tables, columns, rows, checks):
         source = table['rows'] or table['table']
         of = f'rows_{identifier(source)}, {len(rows[source])}' if source in rows else 'NULL, 0'
         out.append(f'  {{ {text(table["table"])}, {label(table["title"])}, {label(table["corner"])},\n'
-                   f'    {reports_mask(table["reports"])}, WH_REPORT_UNIT_{table["unit"].upper()},\n'
+                   f'    {reports_mask(table["reports"])}, WH_REPORT_UNIT_{table["unit"].upper()}, '
+                   f'{"TRUE" if table["adds_up"] else "FALSE"},\n'
                    f'    {text(table["universe"])}, {text(table["stage"])},\n'
                    f'    columns_{identifier(table["columns"])}, {len(columns[table["columns"]])}, {of} }},\n')
     out.append('};\n\nconst guint wh_n_report_tables = G_N_ELEMENTS (wh_report_tables);\n\n')

@@ -49,6 +49,7 @@ typedef struct
   const char *corner; /* what stands in A1; NULL: nothing */
   guint reports;      /* WH_REPORT_BIT of each report that has it */
   WhReportUnit unit;
+  gboolean adds_up;   /* the first column is the total of the others */
   const char *universe;
   const char *stage;
   const WhReportColumn *columns;

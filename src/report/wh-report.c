@@ -324,6 +324,50 @@ wh_report_dup_people (WhReport *self, guint table, guint row, guint column, guin
   return list;
 }
 
+/* Whether the counts of a row's columns make its first. */
+static gboolean
+row_adds_up (WhReport *self, guint table, guint row, double *total, double *sum)
+{
+  *total = wh_report_get_cell (self, table, row, 0)->number;
+  *sum = 0;
+  for (guint column = 0; column < wh_report_get_table (self, table)->n_columns; column++)
+    {
+      const WhReportCell *cell = wh_report_get_cell (self, table, row, column);
+
+      if (cell->kind != WH_REPORT_CELL_COUNT && cell->kind != WH_REPORT_CELL_BLANK)
+        return TRUE;
+      *sum += column > 0 ? cell->number : 0;
+    }
+  return *total == *sum;
+}
+
+static void
+check_columns (WhReport *self, guint table, WhReportCheckFunc func, gpointer data)
+{
+  const WhReportTableSpec *spec = wh_report_get_table (self, table);
+  gboolean all = TRUE;
+
+  for (guint row = 0; spec->adds_up && row < wh_report_get_n_rows (self, table); row++)
+    {
+      g_autofree char *left = g_strdup_printf ("%s.B%u", spec->name, row + 2);
+      g_autofree char *right = g_strdup_printf ("%s.C%u..%c%u", spec->name, row + 2, 'A' + spec->n_columns, row + 2);
+      const WhReportCheck check = { spec->reports, left, "=", right, N_("The columns of a row add up to its total") };
+      double total, sum;
+
+      if (row_adds_up (self, table, row, &total, &sum))
+        continue;
+      all = FALSE;
+      func (&check, total, sum, FALSE, data);
+    }
+  if (spec->adds_up && all)
+    {
+      const WhReportCheck check = { spec->reports, spec->name, "=", spec->name,
+                                    N_("The columns of each row add up to its total") };
+
+      func (&check, 0, 0, TRUE, data);
+    }
+}
+
 /**
  * wh_report_foreach_check:
  *
@@ -345,5 +389,7 @@ wh_report_foreach_check (WhReport *self, WhReportCheckFunc func, gpointer data, 
         return FALSE;
       func (check, left, right, strcmp (check->relation, "=") == 0 ? left == right : left <= right, data);
     }
+  for (guint table = 0; table < self->tables->len; table++)
+    check_columns (self, table, func, data);
   return TRUE;
 }
