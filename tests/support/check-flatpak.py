@@ -7,6 +7,7 @@
 The manifest's own build needs the GNOME runtime and a network; this needs neither.
 """
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -16,6 +17,12 @@ import sys
 # notifications are reached through portals, which need no permission; files only through the file chooser.
 FINISH_ARGS = {'--share=network', '--share=ipc', '--socket=wayland', '--socket=fallback-x11', '--device=dri'}
 
+# flatpak-builder passes over a property that it does not know, such as a misspelt one.
+NEEDED = {'id', 'runtime', 'runtime-version', 'sdk', 'command', 'finish-args', 'modules'}
+PROPERTIES = NEEDED | {'cleanup'}
+MODULE_PROPERTIES = {'name', 'buildsystem', 'subdir', 'config-opts', 'cleanup', 'post-install', 'sources'}
+SOURCE_PROPERTIES = {'type', 'url', 'sha256', 'dest', 'path', 'skip'}
+
 
 def sources(manifest):
     return [(module, source) for module in manifest['modules'] for source in module['sources']]
@@ -23,10 +30,36 @@ def sources(manifest):
 
 def check_permissions(manifest, _script):
     """the sandbox reaches the network and the display, and neither files nor the session bus"""
-    for extra in sorted(set(manifest['finish-args']) - FINISH_ARGS):
+    given = set(manifest['finish-args'])
+    for extra in sorted(given - FINISH_ARGS):
         yield f'{extra} is not among the permissions that were decided on'
+    for missing in sorted(FINISH_ARGS - given):
+        yield f'{missing} was decided on and is missing'
     if manifest['id'] != 'org.wayhome.Wayhome' or manifest['command'] != 'wayhome':
         yield 'id or command is not the application'
+
+
+def check_properties(manifest, _script):
+    """every property is there and known to flatpak-builder"""
+    for missing in sorted(NEEDED - set(manifest)):
+        yield f'{missing} is missing'
+    parts = [('the manifest', manifest, PROPERTIES)]
+    for module in manifest.get('modules', []):
+        parts.append((module['name'], module, MODULE_PROPERTIES))
+        parts += [(module['name'], source, SOURCE_PROPERTIES) for source in module['sources']]
+    for name, part, known in parts:
+        for extra in sorted(set(part) - known):
+            yield f'{name}: {extra} is no property that this check knows'
+
+
+def check_desktop_file(manifest, _script):
+    """the desktop file starts the manifest's command, under its id"""
+    path = f'{os.path.dirname(os.path.abspath(__file__))}/../../data/{manifest["id"]}.desktop.in'
+    with open(path, encoding='utf-8') as file:
+        lines = file.read().splitlines()
+    for line in (f'Exec={manifest["command"]}', f'Icon={manifest["id"]}'):
+        if line not in lines:
+            yield f'{line} is missing'
 
 
 def check_sources(manifest, _script):
@@ -60,7 +93,7 @@ def main():
     path, script = sys.argv[1:]
     with open(path, encoding='utf-8') as file:
         manifest = json.load(file)
-    checks = [check_permissions, check_sources, check_sqlcipher]
+    checks = [check_properties, check_permissions, check_desktop_file, check_sources, check_sqlcipher]
     if shutil.which('flatpak-builder'):
         checks.append(check_builder)
     print(f'1..{len(checks)}')
