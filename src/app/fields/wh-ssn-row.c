@@ -11,7 +11,8 @@
  * WhSsnRow:
  *
  * A Social Security number (3.02).  It is readable while it is typed and covered but for its end afterwards; the
- * button beside it uncovers it for as long as it is pressed in.
+ * button beside it uncovers it for as long as it is pressed in.  A number that was kept before is never uncovered:
+ * it is compared by its end, or typed anew.
  */
 struct _WhSsnRow
 {
@@ -45,6 +46,30 @@ put_text (WhSsnRow *self, const char *text)
   g_signal_handlers_unblock_by_func (self->entry, changed_cb, self);
 }
 
+/* The number stands in a record that was there before, and nobody typed another. */
+static gboolean
+is_kept (WhSsnRow *self)
+{
+  WhFieldRow *row = WH_FIELD_ROW (self);
+  const WhLayoutField *field = wh_field_row_get_field (row);
+  WhRecord *was = wh_form_get_original (wh_field_row_get_form (row), wh_field_row_get_person (row), field->kind);
+  g_autofree char *ssn = wh_field_row_dup_answer (row, 0);
+
+  return was != NULL && *ssn != '\0' && g_strcmp0 (wh_record_get_text (was, field->columns[0]), ssn) == 0;
+}
+
+static void
+show_reveal (WhSsnRow *self, const char *ssn)
+{
+  gboolean kept = is_kept (self);
+
+  if (kept)
+    gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->reveal), FALSE);
+  gtk_widget_set_visible (self->reveal, *ssn != '\0' && !kept);
+  wh_field_row_set_note (WH_FIELD_ROW (self),
+                         kept ? _("A number that is kept is shown by its end. Type another to replace it.") : NULL);
+}
+
 /* A number that another person entered is covered in the focused box too: it is typed anew or left alone. */
 static void
 show_number (WhSsnRow *self)
@@ -54,7 +79,6 @@ show_number (WhSsnRow *self)
 
   put_text (self, text);
   gtk_editable_set_editable (GTK_EDITABLE (self->entry), is_revealed (self) || *ssn == '\0');
-  gtk_widget_set_visible (self->reveal, *ssn != '\0');
 }
 
 static void
@@ -65,7 +89,7 @@ wh_ssn_row_show (WhFieldRow *row)
   gboolean typing = (gtk_widget_get_state_flags (self->entry) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0
                     && gtk_editable_get_editable (GTK_EDITABLE (self->entry));
 
-  gtk_widget_set_visible (self->reveal, *ssn != '\0');
+  show_reveal (self, ssn);
   if (!typing)
     show_number (self);
 }

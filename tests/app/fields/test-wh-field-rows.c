@@ -231,6 +231,29 @@ test_ssn (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* A number that was kept before is uncovered for nobody; one that is typed in its place is. */
+static void
+test_kept_ssn (void)
+{
+  g_autoptr (WhForm) form = filled_form ();
+  g_autoptr (WhRecord) client = wh_record_new (wh_kind (WH_KIND_CLIENT));
+  GtkWidget *view, *window, *row, *entry, *reveal;
+
+  wh_record_set_text (client, WH_CLIENT_SSN, "123456789");
+  wh_form_link_client (form, 0, client);
+  window = show (form, "people", 784, 700, &view);
+  row = row_of (view, "client.SSN");
+  entry = first_of (row, GTK_TYPE_ENTRY);
+  reveal = first_of (row, GTK_TYPE_TOGGLE_BUTTON);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "•••-••-6789");
+  g_assert_false (gtk_widget_get_visible (reveal));
+  fixture_set (form, 0, "client.SSN", "987654321");
+  wh_form_view_update (WH_FORM_VIEW (view));
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "•••-••-4321");
+  g_assert_true (gtk_widget_get_visible (reveal));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* 9 is an answer, and another 9 soon after makes it 99; 8 is one at once; digits that begin no code begin anew. */
 static void
 test_typing (void)
@@ -268,6 +291,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/field-rows/names", test_names);
   g_test_add_func ("/field-rows/wrong", test_wrong);
   g_test_add_func ("/field-rows/ssn", test_ssn);
+  g_test_add_func ("/field-rows/kept-ssn", test_kept_ssn);
   g_test_add_func ("/field-rows/typing", test_typing);
   g_test_add_func ("/field-rows/pictures", test_pictures);
   return g_test_run ();
