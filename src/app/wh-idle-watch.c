@@ -186,21 +186,52 @@ wh_idle_watch_init (WhIdleWatch *self)
   self->cancellable = g_cancellable_new ();
 }
 
+/* Each window once, for as long as it is there. */
+static void
+watch_window (WhIdleWatch *self, GtkWidget *window)
+{
+  static GQuark watched;
+  GtkEventController *controller;
+
+  if (watched == 0)
+    watched = g_quark_from_static_string ("wh-idle-watch");
+  if (g_object_get_qdata (G_OBJECT (window), watched) == self)
+    return;
+  g_object_set_qdata (G_OBJECT (window), watched, self);
+  controller = gtk_event_controller_legacy_new ();
+  gtk_event_controller_set_name (controller, "wh-idle-watch");
+  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
+  g_signal_connect_object (controller, "event", G_CALLBACK (event_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (window, controller);
+}
+
+static void
+windows_cb (WhIdleWatch *self, guint position, guint n_removed, guint n_added, GListModel *windows)
+{
+  for (guint i = position; i < position + n_added; i++)
+    {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+
+      watch_window (self, window);
+    }
+}
+
 /**
  * wh_idle_watch_new:
- * @window: the window whose keys and pointer count; it owns the watch
+ *
+ * Keys and pointer count in every window of the application, those that open later included: whoever fills in a
+ * dialog is there.
  *
  * Returns: (transfer full): a watch that is stopped
  */
 WhIdleWatch *
-wh_idle_watch_new (GtkWidget *window)
+wh_idle_watch_new (void)
 {
   WhIdleWatch *self = g_object_new (WH_TYPE_IDLE_WATCH, NULL);
-  GtkEventController *controller = gtk_event_controller_legacy_new ();
+  GListModel *windows = gtk_window_get_toplevels ();
 
-  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
-  g_signal_connect_object (controller, "event", G_CALLBACK (event_cb), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (window, controller);
+  windows_cb (self, 0, 0, g_list_model_get_n_items (windows), windows);
+  g_signal_connect_object (windows, "items-changed", G_CALLBACK (windows_cb), self, G_CONNECT_SWAPPED);
   g_bus_get (G_BUS_TYPE_SYSTEM, self->cancellable, system_bus_cb, self);
   g_bus_get (G_BUS_TYPE_SESSION, self->cancellable, session_bus_cb, self);
   return self;

@@ -17,7 +17,7 @@ G_BEGIN_DECLS
 #define WH_TYPE_IDLE_WATCH (wh_idle_watch_get_type ())
 G_DECLARE_FINAL_TYPE (WhIdleWatch, wh_idle_watch, WH, IDLE_WATCH, GObject)
 
-WhIdleWatch *wh_idle_watch_new (GtkWidget *window);
+WhIdleWatch *wh_idle_watch_new (void);
 void wh_idle_watch_start (WhIdleWatch *self, guint seconds);
 void wh_idle_watch_stop (WhIdleWatch *self);
 

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "app/wh-dialogs.h"
 #include "app/wh-idle-watch.h"
 #include "app/wh-lock-page.h"
 #include "app/wh-password-page.h"
@@ -80,53 +81,12 @@ update_actions (WhWindow *self)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), actions[i], self->session != NULL && self->lock == NULL);
 }
 
-/* Windows that belong to this one: editors, preferences, shortcuts. */
-static GPtrArray *
-list_dialogs (WhWindow *self)
-{
-  GListModel *all = gtk_window_get_toplevels ();
-  GPtrArray *dialogs = g_ptr_array_new_with_free_func (g_object_unref);
-
-  for (guint i = 0; i < g_list_model_get_n_items (all); i++)
-    {
-      g_autoptr (GtkWindow) window = g_list_model_get_item (all, i);
-
-      if (window != GTK_WINDOW (self) && gtk_window_get_transient_for (window) != NULL
-          && gtk_widget_get_visible (GTK_WIDGET (window)))
-        g_ptr_array_add (dialogs, g_steal_pointer (&window));
-    }
-  return dialogs;
-}
-
-/* While the window is locked they are out of sight with all that stands in them. */
-static void
-hide_dialogs (WhWindow *self)
-{
-  g_clear_pointer (&self->hidden, g_ptr_array_unref);
-  self->hidden = list_dialogs (self);
-  for (guint i = self->hidden->len; i-- > 0;)
-    gtk_widget_set_visible (g_ptr_array_index (self->hidden, i), FALSE);
-}
-
-static void
-bring_back_dialogs (WhWindow *self)
-{
-  g_autoptr (GPtrArray) hidden = g_steal_pointer (&self->hidden);
-
-  for (guint i = 0; hidden != NULL && i < hidden->len; i++)
-    gtk_window_present (g_ptr_array_index (hidden, i));
-}
-
-/* When the person goes, so does what was opened. */
 static void
 close_dialogs (WhWindow *self)
 {
-  g_autoptr (GPtrArray) dialogs = g_steal_pointer (&self->hidden);
+  g_autoptr (GPtrArray) hidden = g_steal_pointer (&self->hidden);
 
-  if (dialogs == NULL)
-    dialogs = list_dialogs (self);
-  for (guint i = dialogs->len; i-- > 0;)
-    gtk_window_destroy (g_ptr_array_index (dialogs, i));
+  wh_dialogs_close (GTK_WINDOW (self), hidden);
 }
 
 static void
@@ -146,6 +106,7 @@ static void
 unlocked_cb (WhWindow *self)
 {
   g_autoptr (GtkWidget) focus = g_steal_pointer (&self->focus);
+  g_autoptr (GPtrArray) hidden = g_steal_pointer (&self->hidden);
 
   self->lock = NULL;
   show_page (self, GTK_WIDGET (self->workspace));
@@ -154,7 +115,8 @@ unlocked_cb (WhWindow *self)
   else
     wh_workspace_focus (self->workspace);
   update_actions (self);
-  bring_back_dialogs (self);
+  if (hidden != NULL)
+    wh_dialogs_bring_back (hidden);
   start_idle (self);
 }
 
@@ -173,7 +135,8 @@ lock (WhWindow *self)
     return;
 
   wh_idle_watch_stop (self->idle);
-  hide_dialogs (self);
+  g_clear_pointer (&self->hidden, g_ptr_array_unref);
+  self->hidden = wh_dialogs_hide (GTK_WINDOW (self));
   focus = gtk_window_get_focus (GTK_WINDOW (self));
   if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->workspace)))
     g_set_object (&self->focus, focus);
@@ -456,7 +419,7 @@ static void
 wh_window_init (WhWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  self->idle = wh_idle_watch_new (GTK_WIDGET (self));
+  self->idle = wh_idle_watch_new ();
   g_signal_connect_object (self->idle, "warning", G_CALLBACK (warning_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->idle, "away", G_CALLBACK (lock), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (adw_style_manager_get_for_display (gtk_widget_get_display (GTK_WIDGET (self))),
