@@ -200,6 +200,19 @@ wh_link_poke (WhLink *self)
 }
 
 /**
+ * wh_link_allow_removal:
+ *
+ * The person lets the centre remove unusually much, once.
+ */
+void
+wh_link_allow_removal (WhLink *self)
+{
+  g_return_if_fail (WH_IS_LINK (self));
+
+  wh_sync_allow_removal (self->sync);
+}
+
+/**
  * wh_link_dup_status:
  *
  * Returns: (transfer full): how it stands

@@ -24,6 +24,7 @@ void wh_link_take_reply (WhLink *self, const WhLoginReply *reply);
 void wh_link_take_refresh (WhLink *self, const char *refresh);
 void wh_link_stop (WhLink *self);
 void wh_link_poke (WhLink *self);
+void wh_link_allow_removal (WhLink *self);
 WhSyncStatus *wh_link_dup_status (WhLink *self);
 
 G_END_DECLS

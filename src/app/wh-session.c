@@ -519,6 +519,20 @@ wh_session_sync_now (WhSession *self)
 }
 
 /**
+ * wh_session_allow_removal:
+ *
+ * The person has read that the centre takes unusually much from this computer, and lets it.
+ */
+void
+wh_session_allow_removal (WhSession *self)
+{
+  g_return_if_fail (WH_IS_SESSION (self));
+
+  if (self->link != NULL)
+    wh_link_allow_removal (self->link);
+}
+
+/**
  * wh_session_is_once:
  *
  * Returns: whether this computer has no keyring that is open: the centre must be reached to open these records again

@@ -56,6 +56,7 @@ const WhId *wh_session_get_device (WhSession *self);
 void wh_session_set_link (WhSession *self, WhLink *link);
 WhSyncStatus *wh_session_dup_sync_status (WhSession *self);
 void wh_session_sync_now (WhSession *self);
+void wh_session_allow_removal (WhSession *self);
 gboolean wh_session_is_once (WhSession *self);
 gboolean wh_session_is_kept (WhSession *self);
 const char *wh_session_get_set_aside (WhSession *self);

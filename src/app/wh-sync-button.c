@@ -14,6 +14,7 @@ struct _WhSyncButton
 
   WhSession *session;
 
+  GtkWidget *allow_removal;
   GtkImage *image;
   GtkLabel *detail;
   GtkLabel *headline;
@@ -92,6 +93,8 @@ update (WhSyncButton *self)
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->button), headline);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, headline, -1);
   gtk_widget_set_visible (self->sign_in, status != NULL && status->state == WH_SYNC_SIGN_IN);
+  gtk_widget_set_visible (self->allow_removal, status != NULL && status->domain == WH_SYNC_ERROR
+                                                 && status->code == WH_SYNC_ERROR_REMOVAL && status->sentence != NULL);
   gtk_widget_set_visible (self->sync, status == NULL || status->state != WH_SYNC_SIGN_IN);
   gtk_widget_set_sensitive (self->sync, status == NULL || status->state != WH_SYNC_WORKING);
 }
@@ -210,6 +213,7 @@ wh_sync_button_class_init (WhSyncButtonClass *klass)
   gtk_widget_class_bind_template_child (widget_class, WhSyncButton, label);
   gtk_widget_class_bind_template_child (widget_class, WhSyncButton, popover);
   gtk_widget_class_bind_template_child (widget_class, WhSyncButton, scroller);
+  gtk_widget_class_bind_template_child (widget_class, WhSyncButton, allow_removal);
   gtk_widget_class_bind_template_child (widget_class, WhSyncButton, sign_in);
   gtk_widget_class_bind_template_child (widget_class, WhSyncButton, sync);
   gtk_widget_class_bind_template_callback (widget_class, show_cb);

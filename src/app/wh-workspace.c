@@ -135,6 +135,12 @@ sync_now (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
+allow_removal (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  wh_session_allow_removal (WH_WORKSPACE (widget)->session);
+}
+
+static void
 undo (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   wh_undo_now (widget);
@@ -342,6 +348,7 @@ wh_workspace_class_init (WhWorkspaceClass *klass)
   gtk_widget_class_install_action (widget_class, "work.open-flow", "(ss)", open_flow);
   gtk_widget_class_install_action (widget_class, "work.open-record", "(ss)", open_record);
   gtk_widget_class_install_action (widget_class, "work.show-screen", "s", show_screen);
+  gtk_widget_class_install_action (widget_class, "work.allow-removal", NULL, allow_removal);
   gtk_widget_class_install_action (widget_class, "work.sync-now", NULL, sync_now);
   gtk_widget_class_install_action (widget_class, "work.undo", NULL, undo);
 }

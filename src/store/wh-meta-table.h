@@ -16,7 +16,7 @@ G_BEGIN_DECLS
 #define WH_META_AGENCIES "agencies"     /* ids of organization records, 32 hex digits each, comma between */
 #define WH_META_REALM "realm"           /* JSON: what hello says of the realm */
 #define WH_META_LEASE_UNTIL "lease_until" /* until when offline sign-in holds, UTC milliseconds */
-#define WH_META_RESYNC "resync"         /* set while everything is pulled once more: "replace" or "hold" */
+#define WH_META_RESYNC "resync"         /* set while everything is pulled once more: see wh-store-resync.h */
 #define WH_META_ERASING "erasing"       /* set until the log is empty of what the person may not see any more */
 #define WH_META_HELD_SINCE "held_since" /* since when restored records are waited for, the centre's UTC milliseconds */
 #define WH_META_CLOCK_OFFSET "clock_offset" /* centre's clock less this one's, milliseconds */

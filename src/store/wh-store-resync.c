@@ -12,15 +12,14 @@
  * When the centre cannot go on from the cursor that this store has, everything is pulled once more.  Until that is
  * complete the records stay as they are, marked as not confirmed.  What is not confirmed in the end:
  *
- * REPLACE  is not at the centre any more and goes (the store was away too long, or Training was emptied).
+ * REPLACE  is not at the centre any more and goes (the store was away too long).
+ * EMPTIED  the same; Training was emptied, and that much goes is meant.
  * HOLD     was lost at the centre, which came back from a backup.  It is held: whoever made it sends it again from the
  *          journal, and the next pull confirms it; what this desk changes in it waits for that.  After
  *          %WH_HOLD_DAYS nobody is expected any more, and this desk hands in the record as it has it.
  */
 
 #define UNCONFIRMED "-1" /* as revision: everything that comes is newer */
-#define HOLD "hold"
-#define REPLACE "replace"
 #define DAY_MS (24 * 3600 * G_GINT64_CONSTANT (1000))
 
 static gboolean
@@ -59,11 +58,13 @@ wh_store_begin_resync (WhStore *store, WhResyncMode mode, GError **error)
 
   if (held == NULL || !wh_meta_get (store, WH_META_RESYNC, &before, error) || !forget_position (store, error))
     return FALSE;
-  hold = mode == WH_RESYNC_HOLD || held->len > 0 || g_strcmp0 (before, HOLD) == 0;
+  hold = mode == WH_RESYNC_HOLD || held->len > 0 || g_strcmp0 (before, WH_RESYNC_NAME_HOLD) == 0;
   /* The old list is needed to tell what was lost from what is not to be seen any more. */
   if (!hold && !wh_db_exec (wh_store_get_db (store), "DELETE FROM scope", error))
     return FALSE;
-  return wh_meta_set (store, WH_META_RESYNC, hold ? HOLD : REPLACE, error);
+  return wh_meta_set (store, WH_META_RESYNC,
+                      hold ? WH_RESYNC_NAME_HOLD
+                           : mode == WH_RESYNC_EMPTIED ? WH_RESYNC_NAME_EMPTIED : WH_RESYNC_NAME_REPLACE, error);
 }
 
 /* What the centre did not send, of one kind. Records with changes of their own here are left out: they stay. */
@@ -151,7 +152,7 @@ wh_store_end_resync (WhStore *store, const char *const *scopes, gint64 now, GErr
     return FALSE;
   if (mode == NULL)
     return TRUE;
-  hold = g_str_equal (mode, HOLD);
+  hold = g_str_equal (mode, WH_RESYNC_NAME_HOLD);
   if (hold && !drop_lost_scopes (store, scopes, error))
     return FALSE;
   for (guint i = 0; i < WH_N_KINDS; i++)

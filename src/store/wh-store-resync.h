@@ -8,8 +8,14 @@ G_BEGIN_DECLS
 /* The longest that an administrator lets a desk work without the centre (decisions 16). */
 #define WH_HOLD_DAYS 14
 
+/* How WH_META_RESYNC has it. */
+#define WH_RESYNC_NAME_HOLD "hold"
+#define WH_RESYNC_NAME_REPLACE "replace"
+#define WH_RESYNC_NAME_EMPTIED "emptied"
+
 typedef enum {
   WH_RESYNC_REPLACE,
+  WH_RESYNC_EMPTIED, /* the same, and nobody wonders that much goes */
   WH_RESYNC_HOLD,
 } WhResyncMode;
 

@@ -9,6 +9,7 @@
 #include "store/wh-meta-table.h"
 #include "store/wh-store-apply.h"
 #include "store/wh-store-resync.h"
+#include "sync/wh-removal-guard.h"
 
 #define PAGE 1000   /* a tenth of a second of the writing lane, which a person who saves waits for */
 #define MUCH 20000  /* changes: as good as a first pull, where nobody works yet and large pages are faster */
@@ -20,6 +21,7 @@ typedef struct
   GCancellable *cancellable;
   gint64 page;
   gboolean reduced;
+  WhRemovalGuard guard;
   guint n_held;            /* records that a restored centre is to get again from others */
   WhPullRequest *request; /* under way */
   WhPullReply *reply;
@@ -81,6 +83,8 @@ apply_func (WhStore *store, gpointer data, GCancellable *cancellable, GError **e
   WhPullReply *reply = pull->reply;
   gint64 now = g_get_real_time () / 1000;
 
+  if (!wh_removal_guard_check (&pull->guard, store, reply, error))
+    return FALSE;
   for (guint i = 0; reply->gone != NULL && reply->gone[i] != NULL; i++)
     if (!wh_store_apply_scope_gone (store, reply->gone[i], error))
       return FALSE;
@@ -142,6 +146,7 @@ pull_page (Pull *pull, GError **error)
 
 /**
  * wh_pull_all:
+ * @may_remove: whether a person has said that unusually much may go
  * @progress: (nullable): told after each page, on this thread
  *
  * Takes everything that is new at the centre, page by page.  May be broken off anywhere: each page and the cursor
@@ -151,10 +156,11 @@ pull_page (Pull *pull, GError **error)
  *   or of the store
  */
 gboolean
-wh_pull_all (WhSyncLogin *login, WhStore *store, WhPullProgress progress, gpointer data, GCancellable *cancellable,
-             GError **error)
+wh_pull_all (WhSyncLogin *login, WhStore *store, gboolean may_remove, WhPullProgress progress, gpointer data,
+             GCancellable *cancellable, GError **error)
 {
-  Pull pull = { .login = login, .store = store, .cancellable = cancellable, .page = PAGE };
+  Pull pull = { .login = login, .store = store, .cancellable = cancellable, .page = PAGE,
+                .guard = { .allowed = may_remove } };
   gboolean ok = TRUE, more = TRUE;
 
   while (ok && more)

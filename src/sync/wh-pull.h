@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 /* @left: changes that are still to come before everything is here */
 typedef void (*WhPullProgress) (gint64 left, gpointer data);
 
-gboolean wh_pull_all (WhSyncLogin *login, WhStore *store, WhPullProgress progress, gpointer data,
+gboolean wh_pull_all (WhSyncLogin *login, WhStore *store, gboolean may_remove, WhPullProgress progress, gpointer data,
                       GCancellable *cancellable, GError **error);
 
 G_END_DECLS

@@ -12,6 +12,7 @@ typedef struct
   guint batch; /* groups; 0: not known yet */
 } WhPushPace;
 
-gboolean wh_push_all (WhSyncLogin *login, WhStore *store, WhPushPace *pace, guint *n_sent, GCancellable *cancellable, GError **error);
+gboolean wh_push_all (WhSyncLogin *login, WhStore *store, WhPushPace *pace, guint *n_sent, GCancellable *cancellable,
+                      GError **error);
 
 G_END_DECLS

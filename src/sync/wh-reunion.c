@@ -30,7 +30,7 @@ start_anew (WhStore *store, const Reunion *reunion, GError **error)
 {
   return wh_journal_forget (store, error) && wh_outbox_renumber (store, reunion->centre->last_number, error)
          && wh_meta_set (store, WH_META_LEASE, NULL, error)
-         && wh_store_begin_resync (store, WH_RESYNC_REPLACE, error);
+         && wh_store_begin_resync (store, WH_RESYNC_EMPTIED, error);
 }
 
 static gboolean

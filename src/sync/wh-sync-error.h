@@ -13,8 +13,10 @@ G_BEGIN_DECLS
  * @WH_SYNC_ERROR_CERTIFICATE: whoever answered cannot prove to be the centre: nothing was sent
  * @WH_SYNC_ERROR_CLOCK: the centre's certificate is not valid at this computer's time: its clock may be wrong
  * @WH_SYNC_ERROR_PORTAL: something between here and the centre answered, such as a network's sign-in page
+ * @WH_SYNC_ERROR_REMOVAL: the centre would remove unusually much from this computer: a person must look, and may say
+ *   wh_sync_allow_removal ()
  *
- * Why the centre was not reached.  What the centre itself refuses is a #WhProtocolError.
+ * Why the centre was not reached, or not followed.  What the centre itself refuses is a #WhProtocolError.
  */
 typedef enum
 {
@@ -24,6 +26,7 @@ typedef enum
   WH_SYNC_ERROR_CERTIFICATE,
   WH_SYNC_ERROR_CLOCK,
   WH_SYNC_ERROR_PORTAL,
+  WH_SYNC_ERROR_REMOVAL,
 } WhSyncError;
 
 #define WH_SYNC_ERROR (wh_sync_error_quark ())

@@ -26,7 +26,7 @@ struct _WhSync
   GCancellable *cancellable; /* ends the thread's work when it stops */
   GMutex mutex;              /* guards what follows */
   GCond wake;
-  gboolean stopping, poked;
+  gboolean stopping, poked, may_remove;
   WhSyncStatus status;
   GSource *tell;
 };
@@ -221,7 +221,19 @@ takes_first_func (WhStore *store, gpointer data, GCancellable *cancellable, GErr
 static gboolean
 pull (WhSync *self, GCancellable *cancellable, GError **error)
 {
-  return wh_pull_all (self->login, self->store, progress_cb, self, cancellable, error);
+  gboolean may_remove, done;
+
+  g_mutex_lock (&self->mutex);
+  may_remove = self->may_remove;
+  g_mutex_unlock (&self->mutex);
+  done = wh_pull_all (self->login, self->store, may_remove, progress_cb, self, cancellable, error);
+  if (done && may_remove) /* it was about this once */
+    {
+      g_mutex_lock (&self->mutex);
+      self->may_remove = FALSE;
+      g_mutex_unlock (&self->mutex);
+    }
+  return done;
 }
 
 /* Sending comes first, so that a device which must be updated has at least given what it has.  Once more when there was
@@ -236,7 +248,8 @@ exchange (WhSync *self, GCancellable *cancellable, GError **error)
     return FALSE;
   if (!takes_first && !wh_push_all (self->login, self->store, &self->pace, &n_sent, cancellable, error))
     return FALSE;
-  if (!pull (self, cancellable, error) || !wh_push_all (self->login, self->store, &self->pace, &n_sent, cancellable, error))
+  if (!pull (self, cancellable, error)
+      || !wh_push_all (self->login, self->store, &self->pace, &n_sent, cancellable, error))
     return FALSE;
   return n_sent == 0 || pull (self, cancellable, error);
 }
@@ -413,6 +426,22 @@ wh_sync_poke (WhSync *self)
   self->poked = TRUE;
   g_cond_broadcast (&self->wake);
   g_mutex_unlock (&self->mutex);
+}
+
+/**
+ * wh_sync_allow_removal:
+ *
+ * After %WH_SYNC_ERROR_REMOVAL, when a person has looked: what the centre removes may go, this once.
+ */
+void
+wh_sync_allow_removal (WhSync *self)
+{
+  g_return_if_fail (WH_IS_SYNC (self));
+
+  g_mutex_lock (&self->mutex);
+  self->may_remove = TRUE;
+  g_mutex_unlock (&self->mutex);
+  wh_sync_poke (self);
 }
 
 /**

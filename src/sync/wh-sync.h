@@ -46,6 +46,7 @@ gboolean wh_sync_run_once (WhSync *self, GCancellable *cancellable, GError **err
 void wh_sync_start (WhSync *self);
 void wh_sync_stop (WhSync *self);
 void wh_sync_poke (WhSync *self);
+void wh_sync_allow_removal (WhSync *self);
 WhSyncStatus *wh_sync_dup_status (WhSync *self);
 
 G_END_DECLS

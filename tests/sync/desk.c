@@ -3,9 +3,9 @@
  *
  *   desk STORE ADDRESS USER LETTER COUNT
  *
- * It saves clients LETTER-1, LETTER-2 ... up to COUNT and goes on where the store ends. In between it changes clients of
- * anybody's, each desk another merge unit, and deletes each tenth of its own, which nobody changes. It prints what it did
- * once the store has said that it is saved: "A-7", "B-3=1234" (a value that only grows), "!A-10". It ends when
+ * It saves clients LETTER-1, LETTER-2 ... up to COUNT and goes on where the store ends. In between it changes clients
+ * of anybody's, each desk another merge unit, and deletes each tenth of its own, which nobody changes. It prints what
+ * it did once the store has said that it is saved: "A-7", "B-3=1234" (a value that only grows), "!A-10". It ends when
  * everything is saved and sent. */
 #include "store/wh-meta-table.h"
 #include "store/wh-outbox.h"

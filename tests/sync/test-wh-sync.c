@@ -191,6 +191,45 @@ test_slow_network_takes_less_at_once (WhTestCommunity *community, gconstpointer 
   wh_test_assert_count (community->b, WH_KIND_CLIENT, 60);
 }
 
+/* Somebody deletes most of it by mistake: the other desk asks before it follows, and sends meanwhile. */
+static void
+test_mass_removal_asks_first (WhTestCommunity *community, gconstpointer unused)
+{
+  g_autoptr (GPtrArray) clients = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (WhRecord) own = wh_test_client ("Bob", "Own", NULL, NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (WhSyncStatus) status = NULL;
+
+  for (guint i = 0; i < 60; i++)
+    {
+      g_ptr_array_add (clients, wh_test_client ("Ann", "Many", NULL, NULL));
+      wh_test_save_new (community->a->store, g_ptr_array_index (clients, i));
+    }
+  wh_test_sync_desk_sync (community->a);
+  wh_test_sync_desk_sync (community->b);
+  for (guint i = 0; i < 60; i++)
+    {
+      g_autoptr (WhRecord) here = wh_test_get (community->a, g_ptr_array_index (clients, i));
+
+      wh_test_delete (community->a, here);
+    }
+  wh_test_sync_desk_sync (community->a);
+  wh_test_save_new (community->b->store, own);
+  for (guint i = 0; i < 2; i++)
+    {
+      g_clear_error (&error);
+      g_assert_false (wh_sync_run_once (community->b->sync, NULL, &error));
+      g_assert_error (error, WH_SYNC_ERROR, WH_SYNC_ERROR_REMOVAL);
+    }
+  status = wh_sync_dup_status (community->b->sync);
+  g_assert_cmpint (status->state, ==, WH_SYNC_PROBLEM);
+  wh_test_assert_count (community->b, WH_KIND_CLIENT, 61);
+  wh_test_assert_ledger_empty (community->b);
+  wh_sync_allow_removal (community->b->sync);
+  wh_test_sync_desk_sync (community->b);
+  wh_test_assert_count (community->b, WH_KIND_CLIENT, 1);
+}
+
 static void
 test_refused_is_kept_and_holds_nobody_up (WhTestCommunity *community, gconstpointer unused)
 {
@@ -333,6 +372,7 @@ main (int argc, char **argv)
   ADD ("lost-answer", test_lost_answer_doubles_nothing);
   ADD ("days-offline", test_days_offline);
   ADD ("slow-network", test_slow_network_takes_less_at_once);
+  ADD ("mass-removal", test_mass_removal_asks_first);
   ADD ("refused", test_refused_is_kept_and_holds_nobody_up);
   ADD ("copied-disk", test_copied_disk_loses_nothing);
   ADD ("full-disk", test_full_disk_while_syncing);
