@@ -83,11 +83,17 @@ recall (WhStore *store, gpointer data, GCancellable *cancellable, GError **error
 {
   WhDeskOpening *opening = data;
   g_autofree char *text = NULL;
+  gint64 last_sync;
 
   if (!wh_meta_get (store, META_SIGN_IN, &text, error))
     return FALSE;
   opening->person = person_from_text (text, error);
-  return opening->person != NULL && wh_meta_get_int64 (store, WH_META_LEASE_UNTIL, &opening->offline_until, error);
+  if (opening->person == NULL || !wh_meta_get_int64 (store, WH_META_LEASE_UNTIL, &opening->offline_until, error)
+      || !wh_meta_get_int64 (store, WH_META_LAST_SYNC, &last_sync, error))
+    return FALSE;
+  /* A clock set back before what the store has seen does not make the time longer. */
+  opening->ended = opening->offline_until <= MAX (g_get_real_time () / 1000, last_sync);
+  return TRUE;
 }
 
 /* The store's own id wins: groups that were sent carry it. */

@@ -38,6 +38,7 @@ typedef struct
   WhStore *store;             /* out */
   WhPerson *person;           /* out */
   gint64 offline_until;       /* out: UTC milliseconds */
+  gboolean ended;             /* out: offline: that moment has passed, by this clock or by what the store has seen */
   gboolean kept;              /* out: password and keyring open it without the centre */
   char *set_aside;            /* out: where the records are that could not be opened; NULL: there were none */
 } WhDeskOpening;

@@ -30,6 +30,7 @@ struct _WhEntering
   WhId device;
   gboolean fresh_device;    /* it was made just now */
   WhLoginReply *reply;      /* NULL: the centre is not reached, or does not let anybody in just now */
+  gboolean capture_only;    /* the time without it has ended: the records open for what is new only */
   GError *why;              /* why it is so, when the person is let in without it */
 
   WhKeyring *keyring;
@@ -135,24 +136,16 @@ login (WhEntering *self, GCancellable *cancellable, GError **error)
   return self->reply != NULL;
 }
 
-/* Without the centre: whether this desk may let the person in. */
+/* Without the centre: whether this desk may let the person in.  Once its time has ended reading is closed, and what is
+ * new is still taken (decisions 16): a person who comes in from the street does not wait for a network. */
 static gboolean
 check_lease (WhEntering *self, GError **error)
 {
-  g_autofree char *until = NULL;
-
   if (self->account == NULL || self->account->offline_until == 0)
     return FALSE;
-  if (self->account->offline_until > g_get_real_time () / 1000)
-    {
-      g_clear_error (error);
-      return TRUE;
-    }
-  until = wh_problem_until (self->account->offline_until, NULL);
+  self->capture_only = self->account->offline_until <= g_get_real_time () / 1000;
   g_clear_error (error);
-  /* Translators: %s is a day and time */
-  g_set_error (error, WH_SYNC_ERROR, WH_SYNC_ERROR_OFFLINE, _("Offline sign-in held until %s."), until);
-  return FALSE;
+  return TRUE;
 }
 
 /* A one-time password serves one device: this desk stays that one when the change to a new password is put off. */
@@ -437,6 +430,7 @@ opened_cb (GObject *source, GAsyncResult *result, gpointer data)
   wh_session_set_desk (session, self->path, &self->device, self->secret);
   wh_session_set_circumstances (session, &(WhCircumstances) {
     .once = self->session_only, .kept = self->opening.kept, .set_aside = self->opening.set_aside,
+    .capture_only = self->opening.reply == NULL && (self->capture_only || self->opening.ended),
     .why_offline = self->reply == NULL ? self->why : NULL,
   });
   link_up (self, session);

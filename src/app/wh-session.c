@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/wh-session.h"
 
+#include <glib/gi18n-lib.h>
 #include <string.h>
 
 #include "app/wh-desk.h"
@@ -410,6 +411,52 @@ wh_session_get_drafts (WhSession *self)
   return self->drafts;
 }
 
+static char *
+count_unsent (guint unsent)
+{
+  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u saved change has not been sent.",
+                                       "%u saved changes have not been sent.", unsent), unsent);
+}
+
+static char *
+count_drafts (guint drafts)
+{
+  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u form is begun and not saved.",
+                                       "%u forms are begun and not saved.", drafts), drafts);
+}
+
+/**
+ * wh_session_dup_leaving_words:
+ *
+ * Returns: (transfer full) (nullable): what a person must know who signs out now, how many and what becomes of them;
+ *   %NULL: nothing waits
+ */
+char *
+wh_session_dup_leaving_words (WhSession *self)
+{
+  g_autofree char *unsent = NULL, *drafts = NULL, *counts = NULL;
+  guint n_unsent, n_drafts;
+
+  g_return_val_if_fail (WH_IS_SESSION (self), NULL);
+
+  n_unsent = self->waiting + self->refused;
+  /* Where the records stay anyway, what is begun is found again at the next sign-in, with or without the centre. */
+  n_drafts = self->circumstances.once ? self->drafts : 0;
+  if (n_unsent + n_drafts == 0)
+    return NULL;
+  unsent = count_unsent (n_unsent);
+  drafts = count_drafts (n_drafts);
+  counts = g_strjoin (n_unsent > 0 && n_drafts > 0 ? " " : "", n_unsent > 0 ? unsent : "", n_drafts > 0 ? drafts : "",
+                      NULL);
+  /* Translators: %s are one or two sentences with numbers, what was not sent and what is begun */
+  return g_strdup_printf (self->circumstances.once
+                              ? _("%s This computer has no open keyring: they stay here, locked, and only your next "
+                                  "sign-in on this computer, where the centre is reached, opens and sends them.")
+                              : _("%s They stay on this computer, locked, and are sent the next time that you sign in "
+                                  "here."),
+                          counts);
+}
+
 /**
  * wh_session_get_last_sync:
  *
@@ -556,6 +603,20 @@ wh_session_is_kept (WhSession *self)
   g_return_val_if_fail (WH_IS_SESSION (self), FALSE);
 
   return self->circumstances.kept;
+}
+
+/**
+ * wh_session_is_capture_only:
+ *
+ * Returns: whether nothing of the records may be shown: the time for working without the centre has ended (decisions
+ *   16), and new intakes are still taken
+ */
+gboolean
+wh_session_is_capture_only (WhSession *self)
+{
+  g_return_val_if_fail (WH_IS_SESSION (self), FALSE);
+
+  return self->circumstances.capture_only;
 }
 
 /**

@@ -31,6 +31,7 @@ typedef struct
   gboolean once;             /* there is no keyring, or it is not open */
   gboolean kept;             /* password and keyring open the records here without the centre */
   const char *set_aside;     /* where records are that nothing opened; NULL: there are none */
+  gboolean capture_only;     /* the offline lease has ended: what is new is taken, and nothing is shown */
   const GError *why_offline; /* why the centre did not let the person in; NULL: it did */
 } WhCircumstances;
 
@@ -59,6 +60,7 @@ void wh_session_sync_now (WhSession *self);
 void wh_session_allow_removal (WhSession *self);
 gboolean wh_session_is_once (WhSession *self);
 gboolean wh_session_is_kept (WhSession *self);
+gboolean wh_session_is_capture_only (WhSession *self);
 const char *wh_session_get_set_aside (WhSession *self);
 const GError *wh_session_get_why_offline (WhSession *self);
 void wh_session_check_password_async (WhSession *self, const char *password, GCancellable *cancellable,
@@ -73,6 +75,7 @@ gboolean wh_session_close_finish (WhSession *self, GAsyncResult *result, GError 
 guint wh_session_get_waiting (WhSession *self);
 guint wh_session_get_refused (WhSession *self);
 guint wh_session_get_drafts (WhSession *self);
+char *wh_session_dup_leaving_words (WhSession *self);
 gint64 wh_session_get_last_sync (WhSession *self);
 
 G_END_DECLS

@@ -121,7 +121,8 @@ update_reach (WhSignInPage *self)
   else if (offline_until > 0)
     {
       /* Translators: %s is a day and time */
-      sentence = g_strdup_printf (_("Offline sign-in held until %s; now the centre must be reached once."), until);
+      sentence = g_strdup_printf (_("Offline since long: records could be seen until %s. You can sign in to take new "
+                                    "intakes."), until);
       set_reach (self, "network-offline-symbolic", sentence);
     }
   else

@@ -28,6 +28,8 @@ struct _WhWindow
   WhWorkspace *workspace;   /* owned: while the window is locked it is out of it, alive */
   GtkWidget *focus;         /* where the keyboard was when the window locked; owned */
   GPtrArray *hidden;        /* dialogs that were open then */
+  GtkWindow *leaving;       /* the question whether to leave with something unsent; belongs to GTK */
+  gboolean leave_anyway;    /* it was answered so */
   GCancellable *changing;   /* while a new password is under way */
 
   AdwToastOverlay *toasts;
@@ -37,6 +39,7 @@ struct _WhWindow
 G_DEFINE_FINAL_TYPE (WhWindow, wh_window, ADW_TYPE_APPLICATION_WINDOW)
 
 static void sign_out (WhWindow *self, const char *realm);
+static void ask_to_leave (WhWindow *self, const char *realm, gboolean quit);
 
 /* The colours of the database that is chosen or signed in to, everywhere and all the time. */
 static void
@@ -123,7 +126,7 @@ unlocked_cb (WhWindow *self)
 static void
 other_person_cb (WhWindow *self)
 {
-  sign_out (self, NULL);
+  ask_to_leave (self, NULL, FALSE);
 }
 
 static void
@@ -262,6 +265,8 @@ sign_out (WhWindow *self, const char *realm)
 
   wh_idle_watch_stop (self->idle);
   close_dialogs (self);
+  self->leaving = NULL;
+  self->leave_anyway = FALSE;
   self->lock = NULL;
   g_clear_object (&self->focus);
   show_sign_in (self);
@@ -271,9 +276,67 @@ sign_out (WhWindow *self, const char *realm)
 }
 
 static void
+leaving_cb (AdwMessageDialog *dialog, const char *response, WhWindow *self)
+{
+  self->leaving = NULL;
+  if (self->session == NULL || g_strcmp0 (response, "leave") != 0)
+    return;
+  self->leave_anyway = TRUE;
+  if (g_object_get_data (G_OBJECT (dialog), "quit") != NULL)
+    gtk_window_close (GTK_WINDOW (self));
+  else
+    sign_out (self, g_object_get_data (G_OBJECT (dialog), "realm"));
+}
+
+static GtkWindow *
+make_leaving_dialog (WhWindow *self, const char *words, gboolean quit)
+{
+  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (self), _("Leave Before Everything Is Sent?"), words);
+
+  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "stay", _("_Stay"), "leave",
+                                    quit ? _("_Quit") : _("Sign _Out"), NULL);
+  adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "stay");
+  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "stay");
+  g_signal_connect_object (dialog, "response", G_CALLBACK (leaving_cb), self, 0);
+  return GTK_WINDOW (dialog);
+}
+
+/* Nobody leaves something behind without knowing how much it is and how it goes on its way. */
+static void
+ask_to_leave (WhWindow *self, const char *realm, gboolean quit)
+{
+  g_autofree char *words = wh_session_dup_leaving_words (self->session);
+
+  if (self->leaving != NULL)
+    {
+      gtk_window_present (self->leaving);
+      return;
+    }
+  if (words == NULL)
+    {
+      sign_out (self, realm);
+      return;
+    }
+  self->leaving = make_leaving_dialog (self, words, quit);
+  g_object_set_data_full (G_OBJECT (self->leaving), "realm", g_strdup (realm), g_free);
+  g_object_set_data (G_OBJECT (self->leaving), "quit", quit ? self : NULL);
+  gtk_window_present (self->leaving);
+}
+
+/* Without a keyring a person who comes back needs the centre; with one, quitting is no more than closing a lid. */
+static gboolean
+must_ask_to_quit (WhWindow *self)
+{
+  g_autofree char *words = self->session != NULL && wh_session_is_once (self->session) && !self->leave_anyway
+                               ? wh_session_dup_leaving_words (self->session) : NULL;
+
+  return words != NULL;
+}
+
+static void
 sign_out_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  sign_out (WH_WINDOW (widget), NULL);
+  ask_to_leave (WH_WINDOW (widget), NULL, FALSE);
 }
 
 static void
@@ -281,7 +344,7 @@ switch_database_action (GtkWidget *widget, const char *action, GVariant *paramet
 {
   WhWindow *self = WH_WINDOW (widget);
 
-  sign_out (self, wh_session_get_realm (self->session)->training ? "production" : "training");
+  ask_to_leave (self, wh_session_get_realm (self->session)->training ? "production" : "training", FALSE);
 }
 
 static void
@@ -363,8 +426,14 @@ static gboolean
 wh_window_close_request (GtkWindow *window)
 {
   WhWindow *self = WH_WINDOW (window);
-  g_autoptr (WhSession) session = g_steal_pointer (&self->session);
+  g_autoptr (WhSession) session = NULL;
 
+  if (must_ask_to_quit (self))
+    {
+      ask_to_leave (self, NULL, TRUE);
+      return GDK_EVENT_STOP;
+    }
+  session = g_steal_pointer (&self->session);
   GTK_WINDOW_CLASS (wh_window_parent_class)->close_request (window);
   if (session == NULL)
     return GDK_EVENT_PROPAGATE;

@@ -54,7 +54,8 @@ open_flow (GtkWidget *widget, const char *action, GVariant *parameter)
 
   g_variant_get (parameter, "(&s&s)", &name, &value);
   info = wh_flows_find (name);
-  if (info == NULL || self->flow != NULL)
+  if (info == NULL || self->flow != NULL
+      || (wh_session_is_capture_only (self->session) && *value != '\0'))
     return;
 
   self->flow = info->create (self->session, value);
@@ -112,7 +113,7 @@ open_record (GtkWidget *widget, const char *action, GVariant *parameter)
 
   g_variant_get (parameter, "(&s&s)", &name, &hex);
   kind = wh_kind_by_name (name);
-  if (kind == NULL || !wh_id_from_hex (hex, &id) || self->flow != NULL)
+  if (kind == NULL || !wh_id_from_hex (hex, &id) || self->flow != NULL || wh_session_is_capture_only (self->session))
     return;
 
   for (guint i = 0; i < g_list_model_get_n_items (pages); i++)
@@ -152,7 +153,7 @@ finding_screen (WhWorkspace *self)
 {
   g_autoptr (GListModel) pages = G_LIST_MODEL (adw_view_stack_get_pages (self->screens));
 
-  for (guint i = 0; i < g_list_model_get_n_items (pages); i++)
+  for (guint i = 0; !wh_session_is_capture_only (self->session) && i < g_list_model_get_n_items (pages); i++)
     {
       g_autoptr (AdwViewStackPage) page = g_list_model_get_item (pages, i);
       GtkWidget *screen = adw_view_stack_page_get_child (page);
@@ -284,12 +285,40 @@ reveal_cb (WhWorkspace *self)
                                !adw_view_switcher_bar_get_reveal (self->switcher_bar), -1);
 }
 
+/* In the place of all screens: nothing that is in the records is read. */
+static void
+add_capture_page (WhWorkspace *self)
+{
+  GtkWidget *page = adw_status_page_new ();
+  GtkWidget *begin = gtk_button_new_with_mnemonic (_("_New Intake"));
+
+  adw_status_page_set_icon_name (ADW_STATUS_PAGE (page), "changes-prevent-symbolic");
+  adw_status_page_set_title (ADW_STATUS_PAGE (page), _("Only New Intakes for Now"));
+  adw_status_page_set_description (
+      ADW_STATUS_PAGE (page),
+      _("The centre was not reached for so long that the records on this computer are closed: clients, calendar and "
+        "paused intakes cannot be seen. New intakes are taken. They are kept here, locked, and are sent when you sign "
+        "in where the centre is reached; then everything opens again."));
+  gtk_widget_set_halign (begin, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (begin, "pill");
+  gtk_widget_add_css_class (begin, "suggested-action");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (begin), "work.open-flow");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (begin), "(ss)", "intake", "");
+  adw_status_page_set_child (ADW_STATUS_PAGE (page), begin);
+  adw_view_stack_add_titled_with_icon (self->screens, page, "capture", _("Intake"), "list-add-symbolic");
+}
+
 static void
 add_screens (WhWorkspace *self)
 {
   guint n;
   const WhScreenInfo *infos = wh_screens_get (&n);
 
+  if (wh_session_is_capture_only (self->session))
+    {
+      add_capture_page (self);
+      n = 0;
+    }
   for (guint i = 0; i < n; i++)
     {
       GtkWidget *screen = g_object_new (infos[i].get_type (), "session", self->session, NULL);

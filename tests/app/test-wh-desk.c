@@ -139,6 +139,31 @@ test_again (Desk *desk, gconstpointer data)
   g_assert_cmpint (desk->opening.offline_until, >=, now + LEASE_SECONDS * 1000);
 }
 
+static gboolean
+end_lease (WhStore *store, gpointer data, GCancellable *cancellable, GError **error)
+{
+  gint64 now = g_get_real_time () / 1000;
+
+  /* By this computer's clock there is an hour left; but the store has seen a later time already. */
+  return wh_meta_set_int64 (store, WH_META_LEASE_UNTIL, now + 3600 * 1000, error)
+         && wh_meta_set_int64 (store, WH_META_LAST_SYNC, now + 7200 * 1000, error);
+}
+
+/* A clock that is set back does not make the time without the centre longer. */
+static void
+test_lease_ends (Desk *desk, gconstpointer data)
+{
+  open_desk (desk);
+  close_store (desk);
+  desk->opening.reply = NULL;
+  open_desk (desk);
+  g_assert_false (desk->opening.ended);
+  g_assert_true (wh_store_run (desk->opening.store, end_lease, NULL, WH_STORE_WRITE, NULL, NULL));
+  close_store (desk);
+  open_desk (desk);
+  g_assert_true (desk->opening.ended);
+}
+
 static void
 test_wrong (Desk *desk, gconstpointer data)
 {
@@ -446,6 +471,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add ("/desk/again", Desk, NULL, set_up, test_again, tear_down);
+  g_test_add ("/desk/lease-ends", Desk, NULL, set_up, test_lease_ends, tear_down);
   g_test_add ("/desk/wrong", Desk, NULL, set_up, test_wrong, tear_down);
   g_test_add ("/desk/nobody", Desk, NULL, set_up, test_nobody, tear_down);
   g_test_add ("/desk/changed", Desk, NULL, set_up, test_changed, tear_down);

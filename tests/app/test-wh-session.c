@@ -3,6 +3,7 @@
 #include "app/wh-session.h"
 
 #include <glib/gstdio.h>
+#include <string.h>
 
 #include "store/wh-draft-table.h"
 #include "store/wh-store-read.h"
@@ -238,6 +239,35 @@ test_drafts_stay (Desk *desk, gconstpointer data)
   g_assert_cmpint (g_file_test (path, G_FILE_TEST_EXISTS), ==, begun);
 }
 
+/* Who signs out is told how much is not at the centre and how it gets there; and nothing when nothing waits. */
+static void
+test_leaving (Desk *desk, gconstpointer data)
+{
+  g_autoptr (WhRecord) client = wh_record_new (wh_kind (WH_KIND_CLIENT));
+  g_autoptr (WhDraft) draft = wh_draft_new ("intake");
+  g_autofree char *words = NULL;
+
+  draft->title = g_strdup ("Ada");
+  draft->position = g_strdup ("name");
+  draft->body = g_strdup ("{}");
+  wh_session_set_circumstances (desk->session, &(WhCircumstances) { .once = GPOINTER_TO_INT (data) });
+  g_assert_null (wh_session_dup_leaving_words (desk->session));
+  wh_record_set_text (client, WH_CLIENT_FIRST_NAME, "Ada");
+  save (desk, wh_change_new_put (client));
+  g_assert_true (wh_store_run (desk->store, draft_func, draft, WH_STORE_WRITE, NULL, NULL));
+  while (wh_session_get_waiting (desk->session) == 0 || wh_session_get_drafts (desk->session) == 0)
+    g_main_context_iteration (NULL, TRUE);
+  words = wh_session_dup_leaving_words (desk->session);
+  g_assert_nonnull (strstr (words, "1 saved change has not been sent."));
+  if (data != NULL)
+    {
+      g_assert_nonnull (strstr (words, "1 form is begun and not saved."));
+      g_assert_nonnull (strstr (words, "where the centre is reached"));
+    }
+  else
+    g_assert_null (strstr (words, "begun"));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -247,5 +277,7 @@ main (int argc, char **argv)
   g_test_add ("/session/left-at-once", Desk, NULL, set_up, test_left_at_once, tear_down);
   g_test_add ("/session/drafts-stay", Desk, GINT_TO_POINTER (TRUE), set_up, test_drafts_stay, tear_down);
   g_test_add ("/session/nothing-stays", Desk, GINT_TO_POINTER (FALSE), set_up, test_drafts_stay, tear_down);
+  g_test_add ("/session/leaving/keyring", Desk, GINT_TO_POINTER (FALSE), set_up, test_leaving, tear_down);
+  g_test_add ("/session/leaving/none", Desk, GINT_TO_POINTER (TRUE), set_up, test_leaving, tear_down);
   return g_test_run ();
 }

@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "store/wh-keyring.h"
 
+#include <signal.h>
+
 #include "support/wh-test-dir.h"
 
-/* With WAYHOME_TEST_KEYRING=1 the real keyring of the session is asked, otherwise there is none. */
+/* With WAYHOME_TEST_KEYRING=1 the real keyring of the session is asked, with =locked one that nobody unlocks, otherwise
+ * there is none. */
 
 typedef struct {
   gboolean done, ok;
@@ -73,6 +76,60 @@ test_realms_are_apart (void)
   wh_keyring_free_secret (found.secret);
 }
 
+/* Nobody is there to unlock it: that is said, and not that there is none. */
+static void
+test_locked_is_said (void)
+{
+  g_autoptr (WhKeyring) keyring = wh_keyring_new ("localhost", "okaloosa", "okaloosa", "ann");
+  Answer stored = { FALSE };
+
+  wh_keyring_store_async (keyring, WH_KEYRING_KEY_SHARE, "secret", NULL, store_cb, &stored);
+  wait_for (&stored);
+  g_assert_error (stored.error, WH_STORE_ERROR, WH_STORE_ERROR_KEYRING_LOCKED);
+  g_clear_error (&stored.error);
+}
+
+static pid_t
+keyring_pid (void)
+{
+  g_autoptr (GDBusConnection) bus = g_bus_get_sync (G_BUS_TYPE_SESSION, NULL, NULL);
+  g_autoptr (GVariant) answer =
+    g_dbus_connection_call_sync (bus, "org.freedesktop.DBus", "/", "org.freedesktop.DBus",
+                                 "GetConnectionUnixProcessID", g_variant_new ("(s)", "org.freedesktop.secrets"),
+                                 G_VARIANT_TYPE ("(u)"), G_DBUS_CALL_FLAGS_NONE, -1, NULL, NULL);
+  guint32 pid = 0;
+
+  g_assert_nonnull (answer);
+  g_variant_get (answer, "(u)", &pid);
+  return (pid_t) pid;
+}
+
+/* The real keyring, held: a question ends in time, and the next one is answered when it goes on. */
+static void
+test_slow_is_said (void)
+{
+  g_autoptr (WhKeyring) keyring = wh_keyring_new ("localhost", "okaloosa", "okaloosa", "slow");
+  pid_t pid = keyring_pid ();
+  Answer stored = { FALSE }, held = { FALSE }, found = { FALSE };
+
+  wh_keyring_store_async (keyring, WH_KEYRING_KEY_SHARE, "secret", NULL, store_cb, &stored);
+  wait_for (&stored);
+  g_assert_no_error (stored.error);
+  wh_keyring_set_time_limit (keyring, 1);
+  g_assert_cmpint (kill (pid, SIGSTOP), ==, 0);
+  wh_keyring_lookup_async (keyring, WH_KEYRING_KEY_SHARE, NULL, lookup_cb, &held);
+  wait_for (&held);
+  g_assert_cmpint (kill (pid, SIGCONT), ==, 0);
+  g_assert_error (held.error, WH_STORE_ERROR, WH_STORE_ERROR_KEYRING_SLOW);
+  wh_keyring_set_time_limit (keyring, 60);
+  wh_keyring_lookup_async (keyring, WH_KEYRING_KEY_SHARE, NULL, lookup_cb, &found);
+  wait_for (&found);
+  g_assert_no_error (found.error);
+  g_assert_cmpstr (found.secret, ==, "secret");
+  wh_keyring_free_secret (found.secret);
+  g_clear_error (&held.error);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -81,8 +138,13 @@ main (int argc, char **argv)
   if (!keyring)
     g_setenv ("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus", TRUE);
   g_test_init (&argc, &argv, NULL);
-  if (keyring)
-    g_test_add_func ("/store/keyring/realms", test_realms_are_apart);
+  if (g_strcmp0 (g_getenv ("WAYHOME_TEST_KEYRING"), "locked") == 0)
+    g_test_add_func ("/store/keyring/locked", test_locked_is_said);
+  else if (keyring)
+    {
+      g_test_add_func ("/store/keyring/realms", test_realms_are_apart);
+      g_test_add_func ("/store/keyring/slow", test_slow_is_said);
+    }
   else
     g_test_add_func ("/store/keyring/no-service", test_no_service_is_said);
   return g_test_run ();

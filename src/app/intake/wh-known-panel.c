@@ -188,6 +188,8 @@ show_found (WhKnownPanel *self, GPtrArray *found)
   gtk_widget_set_visible (self->list, n > 0);
   gtk_label_set_text (GTK_LABEL (self->text),
                       n > 0 ? _("Choose, if it is one of them.")
+                      : wh_session_is_capture_only (self->session)
+                          ? _("Nobody can be looked up now; who is known already is found out later.")
                       : self->asked != NULL ? _("Nobody here is known by that.")
                       : _("Type a name, a birth date or a number: who is known already appears here."));
 }
@@ -277,7 +279,8 @@ wh_known_panel_look_for (WhKnownPanel *self, guint person_key)
   g_clear_pointer (&self->asked, g_free);
   if (linked)
     return;
-  if (*text == '\0')
+  /* Once the offline lease has ended nobody is found: the centre links who is known. */
+  if (*text == '\0' || wh_session_is_capture_only (self->session))
     {
       show_found (self, NULL);
       return;
