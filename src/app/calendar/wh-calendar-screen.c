@@ -57,9 +57,12 @@ forget (WhId *id)
 static WhAppointmentRow *
 focused_row (WhCalendarScreen *self)
 {
-  GtkWidget *focus = gtk_widget_get_focus_child (GTK_WIDGET (self->day_list));
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
 
-  return WH_IS_APPOINTMENT_ROW (focus) ? WH_APPOINTMENT_ROW (focus) : NULL;
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->day_list)))
+    return NULL;
+  return WH_APPOINTMENT_ROW (gtk_widget_get_ancestor (focus, WH_TYPE_APPOINTMENT_ROW));
 }
 
 /* The rows are made anew under whoever reads them: the keyboard stays on its appointment. */
