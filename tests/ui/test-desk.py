@@ -12,9 +12,11 @@ import sys
 import tempfile
 import threading
 
-sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', 'support'))
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path[:0] = [HERE, os.path.join(HERE, '..', 'support')]
 import driver  # noqa: E402
 from centre import Centre, PRODUCTION, TRAINING  # noqa: E402
+from crawl import Crawl  # noqa: E402
 from driver import BUTTON, FIELD, R  # noqa: E402
 
 WAYHOME, SERVER = sys.argv[1:3]
@@ -57,6 +59,8 @@ class Story:
         """Every control has a name, and the keyboard reaches it."""
         assert not self.app.unnamed(), self.app.unnamed()
         assert not self.app.unreachable(), self.app.unreachable()
+        stops = Crawl(self.app).nameless_stops()
+        assert not stops, stops
 
     def sign_in(self, once):
         self.app.see('you will sign in online')

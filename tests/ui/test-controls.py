@@ -1,0 +1,132 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every control of the screens and of what opens from them has a name and is reached by keyboard.
+
+    test-controls.py SHOW_DESK      (on a screen of its own: tests/support/headless.sh)
+"""
+import datetime
+import os
+import sys
+import tempfile
+import zoneinfo
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path[:0] = [HERE, os.path.join(HERE, '..', 'support')]
+import driver  # noqa: E402
+from crawl import Crawl  # noqa: E402
+from driver import BUTTON, R  # noqa: E402
+
+SHOW_DESK = sys.argv[1]
+PICTURES = os.environ.get('WAYHOME_PICTURES', tempfile.gettempdir())
+SIZE = tuple(int(n) for n in os.environ.get('WAYHOME_SCREEN', '1280x800').split('x'))
+TAB = BUTTON + (R.PAGE_TAB, R.RADIO_BUTTON)
+
+
+class Story:
+    """What happens, step by step; each step is a case of the test."""
+
+    def __init__(self):
+        self.app = driver.App([SHOW_DESK, 'usual', *map(str, SIZE)], size=SIZE)
+        self.crawl = Crawl(self.app)
+        self.first = self.crawl.windows()
+
+    def picture(self, name):
+        os.makedirs(PICTURES, exist_ok=True)
+        self.app.picture(os.path.join(PICTURES, f'controls-{name}.png'))
+
+    def around(self, place, key, *expected, rows=False):
+        """Walks a screen, and was where one expects to come by."""
+        flaws = len(self.crawl.flaws)
+        self.crawl.tried.clear()
+        self.app.press(key)
+        self.app.settle()
+        self.crawl.around(place, rows)
+        for words in expected:
+            assert any(words in place for place in self.crawl.places), (words, self.crawl.places)
+        assert len(self.crawl.flaws) == flaws, '\n# '.join(self.crawl.flaws[flaws:])
+
+    def home(self):
+        """Home, its menu, My information, My tasks and what waits to be sent"""
+        self.around('Home', 'alt+1', 'My Wayhome', 'information', 'tasks', 'waiting', 'You and this application')
+
+    def calendar(self):
+        """the Calendar, and the dialog of an appointment with the pickers in it"""
+        self.around('Calendar', 'alt+2', 'Add appointment', 'Kind', 'Client: ', '09:30', rows=True)
+
+    def move(self):
+        """an appointment moves by keyboard, day by day and week by week, and Ctrl+Z takes it back"""
+        self.app.press('alt+2')
+        self.app.see(self.day(0) + ', 4 appointments')
+        self.app.at(self.day(0))                         # the calendar opens on today
+        self.app.press('Tab')
+        self.app.at('Add appointment')
+        self.app.press('Tab')
+        self.app.at('Housing search')
+        for key, days in (('ctrl+Right', 1), ('ctrl+Right', 2), ('ctrl+Down', 9)):
+            self.app.press(key)
+            self.app.see(self.day(days) + ', 1 appointment')
+            self.app.settle()
+        self.app.see('Moved to ')
+        self.picture('moved')
+        self.app.at('Housing search')
+        for key, days in (('ctrl+Up', 2), ('ctrl+Left', 1)):
+            self.app.press(key)
+            self.app.see(self.day(days) + ', 1 appointment')
+            self.app.settle()
+        self.app.press('ctrl+z')
+        self.app.gone('Moved to ')
+        self.app.see(self.day(2) + ', 1 appointment')
+
+    def day(self, days):
+        """What the calendar calls the day so many days from today, where the made-up community is."""
+        today = datetime.datetime.now(zoneinfo.ZoneInfo('America/Chicago'))
+        return (today + datetime.timedelta(days)).strftime('%A, %B %-d')
+
+    def client(self):
+        """a client's page, each of its parts, and what opens from there"""
+        self.app.press('ctrl+k')
+        self.app.keys('grace')
+        self.app.see('Found')
+        self.app.settle()
+        self.app.press('Return')
+        self.app.see('Where they stay now')
+        self.app.see('Take the other')
+        self.around('Client', 'alt+3', 'Stays', 'Notes', 'Appointments', 'Topic of the note', 'More about this client')
+
+    def intake(self):
+        """the intake, and every list that opens in it"""
+        self.crawl.tried.clear()
+        self.app.press('alt+1')
+        self.app.click(self.app.find(BUTTON, 'New intake'))
+        self.app.at('First name')
+        flaws = len(self.crawl.flaws)
+        self.crawl.around('Intake')
+        assert len(self.crawl.flaws) == flaws, '\n# '.join(self.crawl.flaws[flaws:])
+
+
+def main():
+    story = Story()
+    steps = [story.move, story.home, story.calendar, story.client, story.intake]
+    print(f'1..{len(steps)}', flush=True)
+    failed = 0
+    try:
+        for number, step in enumerate(steps, 1):
+            try:
+                step()
+                print(f'ok {number} - {step.__doc__}', flush=True)
+            except (AssertionError, driver.GLib.Error) as error:
+                failed += 1
+                print(f'not ok {number} - {step.__doc__}\n# {error}', flush=True)
+                if story.app.process.poll() is not None:
+                    break
+                story.picture(f'failed-{number}')
+                story.crawl.close(story.crawl.windows() - story.first)
+        for place in story.crawl.places:
+            print(f'# was at {place}')
+    finally:
+        story.app.end()
+    return 1 if failed else 0
+
+
+if __name__ == '__main__':
+    sys.exit(main())
