@@ -313,8 +313,11 @@ def write_tables():
     out.append(rows_table('WhRule', 'wh_rules', [
         [text(r['rule_id']), f'WH_SEVERITY_{r["severity"].upper()}']
         + [text(r[f]) for f in ('file', 'column', 'scope', 'when', 'expect')]
-        + [f'N_({text(r["message"])})', text(r['audience']), yes(r['blocks'] == 'save'), text(r['source'])]
+        + [f'N_({text(r["message"])})', f'WH_AUDIENCE_{r["audience"].upper()}', yes(r['blocks'] == 'save'),
+           text(r['warning_when']), text(r['source'])]
         for r in table('rules.csv')]))
+    out.append(rows_table('WhAskedRule', 'wh_asked_rules', [
+        [text(r[f]) for f in ('element', 'stage', 'columns', 'when', 'expect')] for r in table('rules_asked.csv')]))
     return ''.join(out).rstrip('\n') + '\n'
 
 

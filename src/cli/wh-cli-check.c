@@ -36,7 +36,7 @@ static void
 finding_cb (const WhFinding *finding, gpointer data)
 {
   Check *check = data;
-  gboolean is_error = finding->rule->severity == WH_SEVERITY_ERROR;
+  gboolean is_error = finding->severity == WH_SEVERITY_ERROR;
   const char *file = finding->file >= 0 ? wh_files[finding->file].name : finding->rule->file;
   g_autofree char *place = g_strdup_printf ("%s %s %s", is_error ? _("error") : _("warning"), finding->rule->id, file);
 
@@ -74,6 +74,7 @@ read_set (Check *check, const char *path, WhProfile profile, GError **error)
     return FALSE;
   facts = wh_package_facts_new (wh_csv_set_get_form (set));
   wh_csv_source_set_facts (source, facts);
+  wh_csv_source_set_text_only (source, TRUE);
   wh_csv_source_set_problem_func (source, problem_cb, check);
   return wh_check_run (WH_ROW_SOURCE (source), facts, &options, finding_cb, check, NULL, error);
 }
@@ -137,10 +138,9 @@ static gboolean
 list_rules (void)
 {
   for (guint i = 0; i < wh_n_rules; i++)
-    g_print ("%s\t%s\t%s\t%s\t%s\t%s\n", wh_rules[i].id,
+    g_print ("%s\t%s\t%s\t%s\t%s\n", wh_rules[i].id,
              wh_rules[i].severity == WH_SEVERITY_ERROR ? _("error") : _("warning"), wh_rules[i].file,
              wh_rules[i].column != NULL ? wh_rules[i].column : "",
-             wh_rule_is_checked (&wh_rules[i]) ? "" : _("not checked here"),
              wh_rule_get_message (&wh_rules[i]));
   return TRUE;
 }

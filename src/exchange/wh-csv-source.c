@@ -50,6 +50,7 @@ struct _WhCsvSource
   gpointer problem_data;
   WhPackageFacts *facts; /* not ours */
   gboolean telling; /* problems of this walk */
+  gboolean text_only;
 
   /* while reading */
   WhCsvHeader *header;
@@ -230,7 +231,8 @@ set_reference (WhCsvSource *self, WhRecord *record, Route *route, const char *te
     {
       g_free (route->last_text);
       route->last_text = g_strdup (text);
-      route->last_id = wh_id_derive (&self->space, route->column->target->name, text);
+      if (!self->text_only)
+        route->last_id = wh_id_derive (&self->space, route->column->target->name, text);
     }
   wh_record_set_reference (record, route->slot, &route->last_id, text);
 }
@@ -258,10 +260,14 @@ static void
 fill_record (WhCsvSource *self, Part *part, const WhCsvRow *row, const char *key)
 {
   WhRecord *record = part->record;
-  WhId id = wh_id_derive (&self->space, part->kind->name, key);
 
   wh_record_become (record, part->kind);
-  wh_record_set_id (record, &id);
+  if (!self->text_only)
+    {
+      WhId id = wh_id_derive (&self->space, part->kind->name, key);
+
+      wh_record_set_id (record, &id);
+    }
   wh_record_set_hud_id (record, key);
   for (guint i = 0; i < part->routes->len; i++)
     {
@@ -554,6 +560,18 @@ wh_csv_source_set_facts (WhCsvSource *self, WhPackageFacts *facts)
 {
   g_return_if_fail (WH_IS_CSV_SOURCE (self));
   self->facts = facts;
+}
+
+/**
+ * wh_csv_source_set_text_only:
+ * @text_only: whether records and references have the set's keys as text and no ids of ours: for those who only read
+ *   what the set says. Ids are the dearest part of reading
+ */
+void
+wh_csv_source_set_text_only (WhCsvSource *self, gboolean text_only)
+{
+  g_return_if_fail (WH_IS_CSV_SOURCE (self));
+  self->text_only = text_only;
 }
 
 /**

@@ -72,7 +72,7 @@ add (WhForm *self, WhFormProblem problem)
 static gboolean
 is_for_worker (const WhRule *rule)
 {
-  return strcmp (rule->audience, "worker") == 0;
+  return rule->audience == WH_AUDIENCE_WORKER;
 }
 
 static gboolean

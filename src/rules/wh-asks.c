@@ -32,13 +32,14 @@ static const char *const applies_names[] = {
 };
 
 #define ALL_TYPES (~(guint64) 0)
-#define TYPE_BIT(type_) ((guint64) 1 << (type_))
+#define CODE_BIT(code_) ((guint64) 1 << (code_))
+#define is_code(code_) ((code_) >= 0 && (code_) < 64)
 
 /* One of the alternatives of funder_components. */
 typedef struct
 {
   gboolean any;
-  GArray *funders; /* int */
+  guint64 funders; /* bits of codes */
   guint64 types;
   gboolean category_2_3;
   gboolean optional;
@@ -56,12 +57,6 @@ typedef struct
   WhCondition *project_when;
   GArray *columns;        /* WhElementColumn */
 } Element;
-
-static void
-alternative_clear (gpointer data)
-{
-  g_array_unref (((Alternative *) data)->funders);
-}
 
 static void
 element_free (Element *self)
@@ -90,7 +85,7 @@ read_code (const char *text, int *code)
   char *end;
 
   *code = (int) strtol (text, &end, 10);
-  return end != text && *end == '\0' && *code >= 0 && *code < 64;
+  return end != text && *end == '\0' && is_code (*code);
 }
 
 static gboolean
@@ -111,7 +106,7 @@ read_types (const char *text, guint64 *types, gboolean *rrh_with_stay, GError **
         }
       if (!read_code (*part, &code))
         return fail (error, "project_types", text);
-      *types |= TYPE_BIT (code);
+      *types |= CODE_BIT (code);
     }
   return TRUE;
 }
@@ -162,14 +157,14 @@ read_funders (Alternative *alternative, const char *text, GError **error)
         {
           if (!read_code (*each, &code))
             return fail (error, "funder_components", text);
-          g_array_append_val (alternative->funders, code);
+          alternative->funders |= CODE_BIT (code);
         }
       return TRUE;
     }
   for (guint i = 0; i < wh_n_funder_components; i++)
     if (strcmp (wh_funder_components[i].component, text) == 0)
-      g_array_append_val (alternative->funders, wh_funder_components[i].funder);
-  return alternative->funders->len > 0 || fail (error, "funder_components", text);
+      alternative->funders |= CODE_BIT (wh_funder_components[i].funder);
+  return alternative->funders != 0 || fail (error, "funder_components", text);
 }
 
 static gboolean
@@ -178,21 +173,14 @@ read_alternative (Element *self, char *text, GError **error)
   Alternative alternative = { .types = ALL_TYPES };
   char *open = strchr (text, '['), *close = strrchr (text, ']');
 
-  alternative.funders = g_array_new (FALSE, FALSE, sizeof (int));
-  g_array_append_val (self->alternatives, alternative);
   if (open != NULL && (close == NULL || close[1] != '\0'))
     return fail (error, "funder_components", text);
   if (open != NULL)
     *open = *close = '\0';
-  alternative.funders = g_array_ref (alternative.funders);
-  {
-    gboolean read = read_funders (&alternative, text, error)
-                    && (open == NULL || read_limits (&alternative, open + 1, error));
-
-    g_array_unref (alternative.funders);
-    g_array_index (self->alternatives, Alternative, self->alternatives->len - 1) = alternative;
-    return read;
-  }
+  if (!read_funders (&alternative, text, error) || (open != NULL && !read_limits (&alternative, open + 1, error)))
+    return FALSE;
+  g_array_append_val (self->alternatives, alternative);
+  return TRUE;
 }
 
 static gboolean
@@ -296,7 +284,6 @@ element_read (const WhCollection *row, GError **error)
   self->row = row;
   self->columns = read_columns (row->columns);
   self->alternatives = g_array_new (FALSE, FALSE, sizeof (Alternative));
-  g_array_set_clear_func (self->alternatives, alternative_clear);
   self->project_when = wh_condition_compile (row->project_when, &binding, error);
   if (self->project_when == NULL || !read_applies (self, row->applies_to, error)
       || !read_types (row->project_types, &self->types, &self->rrh_with_stay, error)
@@ -417,29 +404,22 @@ is_of_whom (Applies applies, const WhAskSubject *subject)
 static gboolean
 has_type (guint64 types, int type)
 {
-  return types == ALL_TYPES || (type >= 0 && type < 64 && (types & TYPE_BIT (type)) != 0);
-}
-
-static gboolean
-has_funder (const Alternative *alternative, const WhAskSubject *subject)
-{
-  for (guint i = 0; i < subject->n_funders; i++)
-    for (guint j = 0; j < alternative->funders->len; j++)
-      if (subject->funders[i] == g_array_index (alternative->funders, int, j))
-        return TRUE;
-  return alternative->any;
+  return types == ALL_TYPES || (type >= 0 && type < 64 && (types & CODE_BIT (type)) != 0);
 }
 
 static WhAsked
 ask_alternatives (const Element *self, const WhAskSubject *subject)
 {
   WhAsked asked = WH_ASKED_NOT;
+  guint64 funders = 0;
 
+  for (guint i = 0; i < subject->n_funders; i++)
+    funders |= is_code (subject->funders[i]) ? CODE_BIT (subject->funders[i]) : 0;
   for (guint i = 0; i < self->alternatives->len; i++)
     {
       const Alternative *alternative = &g_array_index (self->alternatives, Alternative, i);
 
-      if (has_type (alternative->types, subject->project_type) && has_funder (alternative, subject)
+      if (has_type (alternative->types, subject->project_type) && (alternative->any || (alternative->funders & funders) != 0)
           && (!alternative->category_2_3 || subject->category_2_3))
         asked = MAX (asked, alternative->optional ? WH_ASKED_OPTIONAL : WH_ASKED_REQUIRED);
     }

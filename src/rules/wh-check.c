@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "rules/wh-asked-rules.h"
 #include "rules/wh-cell-value.h"
 #include "rules/wh-condition-tree.h"
 #include "rules/wh-data-set.h"
@@ -22,6 +23,19 @@ typedef struct
   int slot;     /* of the kind; -1: what was kept beside the record */
 } Visit;
 
+#define N_PASSED 16 /* a power of two */
+
+/* The rules of a column's cells. Codes, dates and the ids of one person come again and again: what met the rules of
+ * the value alone once need not be asked again. */
+typedef struct
+{
+  GPtrArray *of_value, *others;   /* WhPreparedRule */
+  gint64 passed[N_PASSED];        /* numbers, by their last bits */
+  gboolean has_passed[N_PASSED];
+  GString *passed_text;           /* the last one */
+  gboolean empty_has_passed;
+} CellRules;
+
 typedef struct
 {
   const WhCheckOptions *options;
@@ -31,7 +45,7 @@ typedef struct
   WhContext *context;
   const WhPackageFacts *facts;
   GPtrArray *rules;              /* WhPreparedRule of rows, files and the set */
-  GPtrArray *cells[WH_N_FILES];  /* by column: NULL or a GPtrArray of WhPreparedRule */
+  CellRules **cells[WH_N_FILES]; /* by column; NULL: no rules */
   GArray *visits[WH_N_KINDS];    /* Visit */
   int key_columns[WH_N_FILES];
   /* the row that is streaming in */
@@ -39,6 +53,8 @@ typedef struct
   guint kind;
   guint row;
   gboolean seen[MAX_COLUMNS]; /* by column: its cell was asked about */
+  WhValue values[MAX_COLUMNS]; /* of the record, by column */
+  char ids[MAX_COLUMNS][WH_ID_HEX_SIZE];
   GCancellable *cancellable;
 } Check;
 
@@ -74,7 +90,7 @@ list_visits (const WhKind *kind)
 static void
 sort_rule (Check *self, WhPreparedRule *rule)
 {
-  GPtrArray *cells;
+  CellRules **cells;
 
   wh_condition_mark_columns (rule->when, wh_data_set_get_wanted (self->set));
   wh_condition_mark_columns (rule->expect, wh_data_set_get_wanted (self->set));
@@ -83,13 +99,23 @@ sort_rule (Check *self, WhPreparedRule *rule)
       g_ptr_array_add (self->rules, rule);
       return;
     }
-  cells = g_ptr_array_index (self->cells[rule->file], rule->cell);
-  if (cells == NULL)
+  cells = &self->cells[rule->file][rule->cell];
+  if (*cells == NULL)
     {
-      cells = g_ptr_array_new_with_free_func ((GDestroyNotify) wh_prepared_rule_free);
-      g_ptr_array_index (self->cells[rule->file], rule->cell) = cells;
+      *cells = g_new0 (CellRules, 1);
+      (*cells)->of_value = g_ptr_array_new_with_free_func ((GDestroyNotify) wh_prepared_rule_free);
+      (*cells)->passed_text = g_string_new (NULL);
+      (*cells)->others = g_ptr_array_new_with_free_func ((GDestroyNotify) wh_prepared_rule_free);
     }
-  g_ptr_array_add (cells, rule);
+  g_ptr_array_add (rule->of_value_alone ? (*cells)->of_value : (*cells)->others, rule);
+}
+
+static gboolean
+is_wanted (const WhCheckOptions *options, const WhRule *rule)
+{
+  if (options->groups != NULL && strchr (options->groups, rule->id[0]) == NULL)
+    return FALSE;
+  return options->audiences == 0 || (options->audiences >> rule->audience & 1) != 0;
 }
 
 static void
@@ -100,8 +126,7 @@ prepare_rules (Check *self)
       const WhRule *rule = &wh_rules[i];
       g_autoptr (GPtrArray) prepared = NULL;
 
-      if ((self->options->groups != NULL && strchr (self->options->groups, rule->id[0]) == NULL)
-          || !wh_rule_is_checked (rule))
+      if (!is_wanted (self->options, rule))
         continue;
       prepared = g_ptr_array_new ();
       wh_prepare_rule (rule, ~(guint64) 0, prepared);
@@ -111,10 +136,12 @@ prepare_rules (Check *self)
 }
 
 static void
-cells_free (gpointer data)
+cell_rules_free (CellRules *self)
 {
-  if (data != NULL)
-    g_ptr_array_unref (data);
+  g_ptr_array_unref (self->of_value);
+  g_ptr_array_unref (self->others);
+  g_string_free (self->passed_text, TRUE);
+  g_free (self);
 }
 
 static void
@@ -137,8 +164,7 @@ check_init (Check *self, const WhPackageFacts *facts, const WhCheckOptions *opti
   for (guint f = 0; f < WH_N_FILES; f++)
     {
       g_assert (wh_files[f].n_columns <= MAX_COLUMNS);
-      self->cells[f] = g_ptr_array_new_full (wh_files[f].n_columns, cells_free);
-      g_ptr_array_set_size (self->cells[f], (int) wh_files[f].n_columns);
+      self->cells[f] = g_new0 (CellRules *, wh_files[f].n_columns);
       self->key_columns[f] = key_column (f);
       wanted[f][self->key_columns[f]] = 1;
     }
@@ -154,7 +180,11 @@ static void
 check_clear (Check *self)
 {
   for (guint f = 0; f < WH_N_FILES; f++)
-    g_ptr_array_unref (self->cells[f]);
+    {
+      for (guint c = 0; c < wh_files[f].n_columns; c++)
+        g_clear_pointer (&self->cells[f][c], cell_rules_free);
+      g_free (self->cells[f]);
+    }
   for (guint k = 0; k < WH_N_KINDS; k++)
     g_clear_pointer (&self->visits[k], g_array_unref);
   g_ptr_array_unref (self->rules);
@@ -172,15 +202,15 @@ row_number (Check *self, WhFileId file, guint row)
 static void
 tell_place (Check *self, const WhRule *rule, int file, guint row, const char *column)
 {
-  WhFinding finding = { .rule = rule, .file = file, .row = row, .column = column };
+  WhFinding finding = { .rule = rule, .severity = rule->severity, .file = file, .row = row, .column = column };
 
   self->func (&finding, self->data);
 }
 
 static void
-tell_row (Check *self, const WhRule *rule, WhFileId file, guint row, int key, const char *column)
+tell_row (Check *self, const WhRule *rule, WhSeverity severity, WhFileId file, guint row, int key, const char *column)
 {
-  WhFinding finding = { .rule = rule, .file = (int) file, .row = row_number (self, file, row), .column = column };
+  WhFinding finding = { rule, severity, (int) file, row_number (self, file, row), .column = column };
   WhValue value = wh_context_value (self->context, file, row, (guint) key);
 
   if (value.type == WH_VALUE_TEXT)
@@ -221,6 +251,7 @@ static void
 tell_walked (Check *self, const WhPreparedRule *rule, guint row)
 {
   guint64 files = wh_rule_files (rule->rule);
+  WhSeverity severity = wh_prepared_rule_severity (rule, self->context, row);
   g_autofree char *column = NULL;
   WhFileId file = rule->file;
   int key = rule->walk == WH_WALK_HOUSEHOLD ? (int) wh_known_column (WH_KNOWN_ENROLLMENT_HOUSEHOLD_ID) : -1;
@@ -238,26 +269,73 @@ tell_walked (Check *self, const WhPreparedRule *rule, guint row)
           key = -1;
         }
     }
-  column = name_columns (rule->rule, file);
-  tell_row (self, rule->rule, file, row, key >= 0 ? key : self->key_columns[file], column);
+  /* M033 names no column, for it is about many: those without an answer. */
+  column = rule->expect->predicates == WH_PREDICATE_BIT (WH_PREDICATE_ANSWERED)
+             ? wh_unanswered_columns (self->context, row)
+             : name_columns (rule->rule, file);
+  tell_row (self, rule->rule, severity, file, row, key >= 0 ? key : self->key_columns[file], column);
 }
 
 /* ---- while rows stream in ---- */
 
-static void
-check_cell (Check *self, WhFileId file, guint column, const WhValue *cell)
+/* Returns: whether the cell meets all of the rules. */
+static gboolean
+ask_cell (Check *self, const GPtrArray *rules, WhFileId file, guint column, const WhValue *cell)
 {
-  const GPtrArray *rules = g_ptr_array_index (self->cells[file], column);
+  gboolean passes = TRUE;
 
-  for (guint i = 0; rules != NULL && i < rules->len; i++)
+  for (guint i = 0; i < rules->len; i++)
     {
       const WhPreparedRule *rule = g_ptr_array_index (rules, i);
 
-      if (cell->type == WH_VALUE_EMPTY && rule->needs_value)
+      if ((cell->type == WH_VALUE_EMPTY && rule->needs_value)
+          || !wh_prepared_rule_fails (rule, self->context, self->row, cell))
         continue;
-      if (wh_prepared_rule_fails (rule, self->context, self->row, cell))
-        tell_row (self, rule->rule, file, self->row, self->key_columns[file], wh_files[file].columns[column].name);
+      passes = FALSE;
+      tell_row (self, rule->rule, rule->rule->severity, file, self->row, self->key_columns[file],
+                wh_files[file].columns[column].name);
     }
+  return passes;
+}
+
+static gboolean
+has_passed (const CellRules *rules, const WhValue *cell)
+{
+  guint place = (guint) cell->number & (N_PASSED - 1);
+
+  if (cell->text != NULL)
+    return strcmp (rules->passed_text->str, cell->text) == 0;
+  if (cell->type == WH_VALUE_EMPTY)
+    return rules->empty_has_passed;
+  return rules->has_passed[place] && rules->passed[place] == cell->number;
+}
+
+static void
+note_passed (CellRules *rules, const WhValue *cell)
+{
+  guint place = (guint) cell->number & (N_PASSED - 1);
+
+  if (cell->text != NULL)
+    g_string_assign (rules->passed_text, cell->text);
+  else if (cell->type == WH_VALUE_EMPTY)
+    rules->empty_has_passed = TRUE;
+  else
+    {
+      rules->has_passed[place] = TRUE;
+      rules->passed[place] = cell->number;
+    }
+}
+
+static void
+check_cell (Check *self, WhFileId file, guint column, const WhValue *cell)
+{
+  CellRules *rules = self->cells[file][column];
+
+  if (rules == NULL)
+    return;
+  if (!has_passed (rules, cell) && ask_cell (self, rules->of_value, file, column, cell))
+    note_passed (rules, cell);
+  ask_cell (self, rules->others, file, column, cell);
 }
 
 /* Records of several kinds make one row when they carry the same id. */
@@ -302,21 +380,20 @@ take_record (WhRecord *record, gpointer data, GError **error)
     {
       const Visit *visit = &g_array_index (visits, Visit, i);
       const WhFileColumn *column = &file->columns[visit->column];
-      WhValue cell = wh_cell_value (record, column, visit->slot, key);
-      WhValue typed = wh_cell_value_typed (&cell, column);
+      WhValue *cell = &self->values[visit->column], typed;
 
+      *cell = wh_cell_value (record, column, visit->slot, self->ids[visit->column]);
+      typed = wh_cell_value_typed (cell, column);
       wh_data_set_put (self->set, file->id, visit->column, &typed);
     }
   for (guint i = 0; i < visits->len; i++)
     {
       const Visit *visit = &g_array_index (visits, Visit, i);
-      WhValue cell;
 
       if (self->seen[visit->column]) /* in the row's first record */
         continue;
       self->seen[visit->column] = TRUE;
-      cell = wh_cell_value (record, &file->columns[visit->column], visit->slot, key);
-      check_cell (self, file->id, visit->column, &cell);
+      check_cell (self, file->id, visit->column, &self->values[visit->column]);
     }
   return TRUE;
 }
@@ -404,7 +481,7 @@ tell_removed_characters (Check *self)
 {
   const WhRule *rule = wh_rule_by_id ("T009");
 
-  if (self->facts == NULL || (self->options->groups != NULL && strchr (self->options->groups, 'T') == NULL))
+  if (self->facts == NULL || !is_wanted (self->options, rule))
     return;
   for (guint i = 0; i < wh_package_facts_get_n_faults (self->facts); i++)
     {
@@ -428,7 +505,8 @@ check_set (Check *self, GError **error)
         return FALSE;
       if (is_of_whole (self, rule))
         check_whole (self, rule);
-      else
+      else if (wh_condition_presume (rule->when, self->context) != WH_PRESUMED_FALSE
+               && wh_condition_presume (rule->expect, self->context) != WH_PRESUMED_TRUE)
         check_rows (self, rule);
     }
   return TRUE;
@@ -442,7 +520,7 @@ check_set (Check *self, GError **error)
  * @func: is called with each finding while it is found: first those of cells, in the order of the rows, then rule by
  *   rule in the order of rules.csv. It must not keep what it is given
  *
- * Asks every rule that wh_rule_is_checked() of a set of rows.
+ * Asks every wanted rule of a set of rows.
  *
  * Returns: whether the set was read to its end; otherwise @source's error
  */

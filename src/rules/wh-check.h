@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   const WhRule *rule;
+  WhSeverity severity;    /* the rule's, or less where it says so */
   int file;               /* WhFileId; -1: the set as a whole */
   guint row;              /* as a spreadsheet counts: the header is row 1; 0: the file as a whole */
   const char *key_column; /* (nullable): "PersonalID"; the column that @key stands in */
@@ -25,6 +26,7 @@ typedef struct
 {
   WhProfile profile;
   WhDate today;       /* WH_DATE_NONE: this machine's today */
+  guint audiences;    /* bits of 1 << WhAudience: whose findings are wanted; 0: everybody's */
   const char *groups; /* (nullable): letters of the rule groups wanted ("XTKL"); NULL: all that can be checked */
   gboolean (*setting) (const char *name, gint64 *value, gpointer data); /* (nullable) as in WhContext */
   gpointer setting_data;

@@ -27,6 +27,7 @@ static const struct
   { "one_per_day", ANY_FILE },
   { "one_stay", WH_FILE_ENROLLMENT },
   { "overlaps_same_project", WH_FILE_ENROLLMENT },
+  { "starts_in_same_project", WH_FILE_ENROLLMENT },
   { "double_night", WH_FILE_CLIENT },
   { "participating", WH_FILE_ENROLLMENT },
   { "overlaps_participation", WH_FILE_ENROLLMENT },
@@ -37,8 +38,8 @@ static const struct
   { "active_in_period", WH_FILE_INVENTORY },
   { "open_in_period", WH_FILE_ENROLLMENT },
   { "every_project_has_organization", ANY_FILE },
-  { "asks_without_rule", ANY_FILE },
-  { "answered", ANY_FILE },
+  { "asks_without_rule", WH_FILE_ENROLLMENT },
+  { "answered", WH_FILE_ENROLLMENT },
 };
 
 static const struct
@@ -62,6 +63,7 @@ static const struct
   { "client_funder", WH_PSEUDO_CLIENT_FUNDER, WH_FILE_CLIENT },
   { "client_death", WH_PSEUDO_CLIENT_DEATH, WH_FILE_CLIENT },
   { "entered_now", WH_PSEUDO_ENTERED_NOW, -1 },
+  { "saved", WH_PSEUDO_SAVED, WH_FILE_ENROLLMENT },
   { "profile", WH_PSEUDO_PROFILE, -1 },
 };
 

@@ -71,10 +71,12 @@ typedef enum
   WH_PSEUDO_CLIENT_FUNDER,
   WH_PSEUDO_CLIENT_DEATH,
   WH_PSEUDO_ENTERED_NOW,
+  WH_PSEUDO_SAVED,
   WH_PSEUDO_PROFILE,
 } WhPseudo;
 
 #define WH_NO_NODE G_MAXUINT
+#define WH_PREDICATE_BIT(predicate_) (G_GUINT64_CONSTANT (1) << (predicate_))
 #define WH_MAX_STEPS 4
 
 typedef enum
@@ -237,6 +239,14 @@ guint wh_path_walk (const WhPath *path, WhContext *context, guint row);
 int wh_file_column_exact (WhFileId file, const char *name);
 gboolean wh_path_resolve (WhPath *path, const char *const *names, guint n_names, gboolean wide);
 
+/* Of whom collection.csv was asked last. */
+typedef struct _WhLastAsked
+{
+  guint enrollment;
+  WhAskSubject subject;
+  GArray *funders; /* int; the subject refers to it */
+} WhLastAsked;
+
 /* Where an evaluation stands. */
 typedef struct _WhFrame WhFrame;
 struct _WhFrame
@@ -264,5 +274,8 @@ WhValue wh_evaluate_percentile (const WhFrame *frame, const WhNode *node);
 GHashTable *wh_percentiles_new (void);
 gboolean wh_evaluate_has (const WhFrame *frame, const WhNode *node);
 void wh_ask_subject_from_enrollment (WhAskSubject *subject, GArray *funders, WhContext *context, guint enrollment);
+const WhAskSubject *wh_ask_subject_of (WhContext *context, guint enrollment, WhLastAsked *own);
+void wh_last_asked_clear (WhLastAsked *self);
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (WhLastAsked, wh_last_asked_clear)
 
 G_END_DECLS

@@ -6,13 +6,14 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "rules/wh-asked-rules.h"
 #include "rules/wh-condition-tree.h"
 
 G_DEFINE_QUARK (wh-rules-error-quark, wh_rules_error)
 
-#define BIT(predicate_) (G_GUINT64_CONSTANT (1) << (predicate_))
-#define PACKAGE_PREDICATES (BIT (WH_PREDICATE_ONE_PER_DAY) - 1)
-#define MISSING_PREDICATES (BIT (WH_PREDICATE_ASKS_WITHOUT_RULE) | BIT (WH_PREDICATE_ANSWERED))
+#define PACKAGE_PREDICATES (WH_PREDICATE_BIT (WH_PREDICATE_ONE_PER_DAY) - 1)
+/* They look at all that belongs to a stay; a form has only the records that it edits. */
+#define STAY_PREDICATES (WH_PREDICATE_BIT (WH_PREDICATE_ASKS_WITHOUT_RULE) | WH_PREDICATE_BIT (WH_PREDICATE_ANSWERED))
 
 static const char *const walk_names[] = { "record", "client", "enrollment", "household", "project", "file", "set" };
 
@@ -109,15 +110,13 @@ wh_condition_unref (WhCondition *self)
 
 /**
  * wh_condition_is_supported:
- * @with_package: the context is a whole set and knows its package
  *
- * Returns: whether everything that the condition names can be evaluated; otherwise its answer must not be trusted
+ * Returns: whether a context of a few records can tell; otherwise only one of a whole set can be trusted
  */
 gboolean
-wh_condition_is_supported (const WhCondition *self, gboolean with_package)
+wh_condition_is_supported (const WhCondition *self)
 {
-  return (with_package || !self->needs_set)
-         && (self->predicates & (MISSING_PREDICATES | (with_package ? 0 : PACKAGE_PREDICATES))) == 0;
+  return !self->needs_set && (self->predicates & (PACKAGE_PREDICATES | STAY_PREDICATES)) == 0;
 }
 
 /**
@@ -129,6 +128,44 @@ gboolean
 wh_condition_uses_row (const WhCondition *self)
 {
   return self->uses_row;
+}
+
+/**
+ * wh_condition_cost:
+ *
+ * Returns: about how dear it is to ask, to ask the cheaper of two conditions first
+ */
+guint
+wh_condition_cost (const WhCondition *self)
+{
+  guint cost = self->nodes->len + 20 * self->related->len + (self->predicates != 0 ? 50 : 0);
+
+  for (guint i = 0; i < self->paths->len; i++)
+    cost += 3 * g_array_index (self->paths, WhPath, i).n_steps;
+  for (guint i = 0; i < self->nodes->len; i++)
+    switch (wh_condition_node (self, i)->op)
+      {
+      case WH_OP_PSEUDO:
+      case WH_OP_UNIQUE:
+      case WH_OP_ASKS:
+        cost += 20;
+        break;
+      default:
+        break;
+      }
+  return cost;
+}
+
+/**
+ * wh_condition_is_of_value_alone:
+ *
+ * Returns: whether a cell's value decides, and no other cell
+ */
+gboolean
+wh_condition_is_of_value_alone (const WhCondition *self)
+{
+  return self->paths->len == 0 && self->related->len == 0
+         && (self->predicates & ~WH_PREDICATE_BIT (WH_PREDICATE_NO_HIDDEN_CHARACTERS)) == 0;
 }
 
 /**
@@ -214,6 +251,11 @@ static void
 mark_predicates (const WhCondition *self, guint8 *columns[WH_N_FILES])
 {
   mark_known (columns, 0, WH_N_KNOWN - 1);
+  if ((self->predicates & STAY_PREDICATES) != 0)
+    {
+      mark_all (columns, WH_FILE_CE_PARTICIPATION);
+      wh_asked_rules_mark_columns (columns);
+    }
   for (guint i = 0; wh_one_per_day_columns[i] != NULL; i++)
     {
       int column = wh_file_column_exact (self->file, wh_one_per_day_columns[i]);

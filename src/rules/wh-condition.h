@@ -25,6 +25,14 @@ typedef enum
   WH_WALK_SET,
 } WhWalk;
 
+/* What is known of a condition without a row. */
+typedef enum
+{
+  WH_PRESUMED_UNKNOWN,
+  WH_PRESUMED_FALSE,
+  WH_PRESUMED_TRUE,
+} WhPresumed;
+
 /**
  * WhCondition:
  *
@@ -49,7 +57,10 @@ WhCondition *wh_condition_ref (WhCondition *self);
 void wh_condition_unref (WhCondition *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WhCondition, wh_condition_unref)
 
-gboolean wh_condition_is_supported (const WhCondition *self, gboolean with_package);
+gboolean wh_condition_is_supported (const WhCondition *self);
+WhPresumed wh_condition_presume (const WhCondition *self, WhContext *context);
+guint wh_condition_cost (const WhCondition *self);
+gboolean wh_condition_is_of_value_alone (const WhCondition *self);
 gboolean wh_condition_uses_row (const WhCondition *self);
 gboolean wh_condition_is_always (const WhCondition *self, gboolean truth);
 gboolean wh_condition_test (const WhCondition *self, WhContext *context, guint row, const WhValue *cell);

@@ -55,22 +55,6 @@ wh_context_n_rows (WhContext *self, WhFileId file)
 }
 
 /**
- * wh_context_value:
- * @row: may be %WH_NO_ROW
- *
- * Returns: what the column holds; empty when there is no such row
- */
-WhValue
-wh_context_value (WhContext *self, WhFileId file, guint row, guint column)
-{
-  WhValue value = WH_VALUE_NONE;
-
-  if (row != WH_NO_ROW)
-    self->klass->value (self, file, row, column, &value);
-  return value;
-}
-
-/**
  * wh_context_first:
  *
  * Returns: the first row of the file whose @column holds @key, or %WH_NO_ROW

@@ -36,6 +36,7 @@ typedef enum
   WH_PREDICATE_ONE_PER_DAY,
   WH_PREDICATE_ONE_STAY,
   WH_PREDICATE_OVERLAPS_SAME_PROJECT,
+  WH_PREDICATE_STARTS_IN_SAME_PROJECT,
   WH_PREDICATE_DOUBLE_NIGHT,
   WH_PREDICATE_PARTICIPATING,
   WH_PREDICATE_OVERLAPS_PARTICIPATION,
@@ -58,6 +59,8 @@ typedef enum
  * @first: the first row whose @column holds @key, or %WH_NO_ROW; never for an empty key
  * @next: the row after @row with the same value in @column, or %WH_NO_ROW
  * @predicate: (nullable): whether a package's predicate holds of a file, or of a cell of one of its rows
+ * @is_blank: (nullable): whether the column is empty in every row; %NULL: it is not known
+ * @is_saved: (nullable): whether the row was saved before; %NULL: all of them were
  *
  * Where conditions take their values from. Rows and columns are those of HUD's files (#WhFile): what stands in
  * several kinds of record is one row here. Two implement it: #WhFormContext over the few records that a form edits,
@@ -70,6 +73,8 @@ typedef struct
   guint (*first) (WhContext *self, WhFileId file, guint column, const WhValue *key);
   guint (*next) (WhContext *self, WhFileId file, guint column, guint row);
   gboolean (*predicate) (WhContext *self, WhPredicate predicate, WhFileId file, guint row, const WhValue *cell);
+  gboolean (*is_blank) (WhContext *self, WhFileId file, guint column);
+  gboolean (*is_saved) (WhContext *self, WhFileId file, guint row);
 } WhContextClass;
 
 /* The head of every context; whoever makes one may set what stands here. */
@@ -83,10 +88,27 @@ struct _WhContext
   gboolean (*setting) (const char *name, gint64 *value, gpointer data);
   gpointer setting_data;
   GHashTable *percentiles; /* (nullable): of a whole set; what percentile98 comes to, once worked out */
+  struct _WhLastAsked *last_asked; /* (nullable): of rows that no longer change */
 };
 
 guint wh_context_n_rows (WhContext *self, WhFileId file);
-WhValue wh_context_value (WhContext *self, WhFileId file, guint row, guint column);
+
+/**
+ * wh_context_value:
+ * @row: may be %WH_NO_ROW
+ *
+ * Returns: what the column holds; empty when there is no such row
+ */
+static inline WhValue
+wh_context_value (WhContext *self, WhFileId file, guint row, guint column)
+{
+  WhValue value = WH_VALUE_NONE;
+
+  if (row != WH_NO_ROW)
+    self->klass->value (self, file, row, column, &value);
+  return value;
+}
+
 guint wh_context_first (WhContext *self, WhFileId file, guint column, const WhValue *key);
 guint wh_context_next (WhContext *self, WhFileId file, guint column, guint row);
 WhDate wh_context_as_of (WhContext *self);

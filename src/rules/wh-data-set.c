@@ -16,6 +16,7 @@
 typedef struct
 {
   WhType type;  /* TEXT: numbers of the pool */
+  gboolean used; /* some row holds something */
   gboolean wide; /* eight bytes a value */
   gpointer values;
   WhRowIndex *index;
@@ -35,6 +36,7 @@ struct _WhDataSet
   Table tables[WH_N_FILES];
   guint8 *wanted[WH_N_FILES];
   WhTextPool *texts;
+  WhLastAsked last_asked;
 };
 
 static Column *
@@ -142,8 +144,15 @@ data_set_predicate (WhContext *context, WhPredicate predicate, WhFileId file, gu
   return wh_package_predicate (context, ((WhDataSet *) context)->facts, predicate, file, cell);
 }
 
+static gboolean
+data_set_is_blank (WhContext *context, WhFileId file, guint column)
+{
+  return wh_files[file].columns[column].role != WH_CELL_EXPORT
+         && !column_of ((WhDataSet *) context, file, column)->used;
+}
+
 static const WhContextClass data_set_class = { data_set_n_rows, data_set_value, data_set_first, data_set_next,
-                                               data_set_predicate };
+                                               data_set_predicate, data_set_is_blank, NULL };
 
 /**
  * wh_data_set_new:
@@ -156,6 +165,7 @@ wh_data_set_new (const WhPackageFacts *facts)
 
   self->parent.klass = &data_set_class;
   self->parent.percentiles = wh_percentiles_new ();
+  self->parent.last_asked = &self->last_asked;
   self->facts = facts;
   self->texts = wh_text_pool_new ();
   for (guint f = 0; f < WH_N_FILES; f++)
@@ -183,6 +193,7 @@ wh_data_set_free (WhDataSet *self)
       g_free (self->wanted[f]);
     }
   g_hash_table_unref (self->parent.percentiles);
+  wh_last_asked_clear (&self->last_asked);
   wh_text_pool_free (self->texts);
   g_free (self);
 }
@@ -284,8 +295,17 @@ wh_data_set_put (WhDataSet *self, WhFileId file, guint column, const WhValue *va
 
   if (own->values == NULL || value->type == WH_VALUE_EMPTY)
     return;
+  own->used = TRUE;
   if (own->type == WH_TYPE_TEXT)
-    ((guint32 *) own->values)[row] = wh_text_pool_add (self->texts, value->text);
+    {
+      guint32 *numbers = own->values;
+
+      /* The rows of one person follow one another. */
+      if (row > 0 && strcmp (wh_text_pool_get (self->texts, numbers[row - 1]), value->text) == 0)
+        numbers[row] = numbers[row - 1];
+      else
+        numbers[row] = wh_text_pool_add (self->texts, value->text);
+    }
   else if (own->wide)
     ((gint64 *) own->values)[row] = value->number;
   else /* beyond four bytes no code and no date is right, and none becomes so by being brought nearer */

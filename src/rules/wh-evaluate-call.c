@@ -174,13 +174,13 @@ asks (const WhFrame *frame, const WhNode *node)
 {
   const WhPath *path = &g_array_index (frame->condition->paths, WhPath, node->index);
   guint row = wh_path_walk (path, frame->context, path->outer ? frame->outer->row : frame->row);
-  g_autoptr (GArray) funders = g_array_new (FALSE, FALSE, sizeof (int));
-  WhAskSubject subject;
+  g_auto (WhLastAsked) own = { 0 };
+  const WhAskSubject *subject;
 
   if (row == WH_NO_ROW)
     return FALSE;
-  wh_ask_subject_from_enrollment (&subject, funders, frame->context, row);
-  return wh_asks_row (&wh_collections[node->value.number], node->sub, &subject) == WH_ASKED_REQUIRED;
+  subject = wh_ask_subject_of (frame->context, row, &own);
+  return wh_asks_row (&wh_collections[node->value.number], node->sub, subject) == WH_ASKED_REQUIRED;
 }
 
 static gboolean

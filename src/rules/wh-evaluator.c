@@ -17,17 +17,20 @@ path_of (const WhFrame *frame, const WhNode *node)
 static guint
 walk (const WhFrame *frame, const WhPath *path)
 {
+  if (path->n_steps == 0 && !path->outer)
+    return frame->row;
   return wh_path_walk (path, frame->context, path->outer ? frame->outer->row : frame->row);
 }
 
 /* ---- comparisons ---- */
 
+/* Most of what values are compared with are numbers. */
 static gboolean
-is_null_word (const WhFrame *frame, guint node)
+is_same (const WhValue *a, const WhValue *b)
 {
-  const WhNode *found = wh_condition_node (frame->condition, node);
-
-  return found->op == WH_OP_CONST && found->value.type == WH_VALUE_EMPTY;
+  if (a->type == WH_VALUE_NUMBER && b->type == WH_VALUE_NUMBER && a->unit == b->unit)
+    return a->number == b->number;
+  return wh_value_equal (a, b);
 }
 
 static gboolean
@@ -57,10 +60,9 @@ is_in_order (WhComparison comparison, const WhValue *left, const WhValue *right)
 
 /* A set may come with several rows of Export: then any of them will do (X005 tells). */
 static gboolean
-equals_some_export (const WhFrame *frame, const WhValue *left, guint node)
+equals_some_export (const WhFrame *frame, const WhValue *left, const WhNode *node)
 {
-  const WhNode *found = wh_condition_node (frame->condition, node);
-  const WhPath *path = found->op == WH_OP_COLUMN ? path_of (frame, found) : NULL;
+  const WhPath *path = node->op == WH_OP_COLUMN ? path_of (frame, node) : NULL;
 
   return path != NULL && path->n_steps > 0 && path->file == WH_FILE_EXPORT
          && wh_context_first (frame->context, path->file, path->column, left) != WH_NO_ROW;
@@ -74,9 +76,10 @@ is_one_of (const WhFrame *frame, const WhNode *node, const WhValue *left, gboole
   for (guint i = 1; i + 1 < node->n_kids; i += 2)
     {
       guint low = kid_of (frame, node, i), high = kid_of (frame, node, i + 1);
-      WhValue value = wh_evaluate_value (frame, low), end;
+      const WhNode *found = wh_condition_node (frame->condition, low);
+      WhValue value = found->op == WH_OP_CONST ? found->value : wh_evaluate_value (frame, low), end;
 
-      if (value.type == WH_VALUE_EMPTY && is_null_word (frame, low))
+      if (value.type == WH_VALUE_EMPTY && found->op == WH_OP_CONST)
         {
           if (left->type == WH_VALUE_EMPTY)
             return TRUE;
@@ -85,7 +88,7 @@ is_one_of (const WhFrame *frame, const WhNode *node, const WhValue *left, gboole
         *known = FALSE;
       else if (high == WH_NO_NODE)
         {
-          if (wh_value_equal (left, &value) || equals_some_export (frame, left, low))
+          if (is_same (left, &value) || equals_some_export (frame, left, found))
             return TRUE;
         }
       else

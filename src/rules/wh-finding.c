@@ -29,7 +29,7 @@ void
 wh_finding_append_json (const WhFinding *finding, GString *json)
 {
   g_string_append_printf (json, "{\"rule\":\"%s\",\"severity\":\"%s\"", finding->rule->id,
-                          finding->rule->severity == WH_SEVERITY_ERROR ? "error" : "warning");
+                          finding->severity == WH_SEVERITY_ERROR ? "error" : "warning");
   if (finding->file >= 0)
     append_text (json, "file", wh_files[finding->file].name);
   if (finding->row > 0)

@@ -217,7 +217,17 @@ form_next (WhContext *context, WhFileId file, guint column, guint row)
   return find_from (context, file, column, &key, row + 1);
 }
 
-static const WhContextClass form_class = { form_n_rows, form_value, form_first, form_next, NULL };
+/* One that came out of a store has a revision of the centre's, or waits to be sent. */
+static gboolean
+form_is_saved (WhContext *context, WhFileId file, guint row)
+{
+  WhRecord *record = record_at ((WhFormContext *) context, file, row);
+
+  return wh_record_get_rev (record) > 0 || wh_record_get_state (record) != WH_RECORD_SYNCED;
+}
+
+static const WhContextClass form_class = { form_n_rows, form_value, form_first, form_next, NULL, NULL,
+                                          form_is_saved };
 
 /**
  * wh_form_context_new:

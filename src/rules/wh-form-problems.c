@@ -13,7 +13,7 @@
 static gboolean
 is_for_worker (const WhRule *rule)
 {
-  return rule->blocks_save || strcmp (rule->audience, "worker") == 0;
+  return rule->blocks_save || rule->audience == WH_AUDIENCE_WORKER;
 }
 
 static void
@@ -26,7 +26,7 @@ prepare_supported (const WhRule *rule, WhFileId file, GPtrArray *rules)
     {
       WhPreparedRule *one = g_ptr_array_index (prepared, i);
 
-      if (wh_prepared_rule_is_supported (one, FALSE) && one->walk != WH_WALK_FILE && one->walk != WH_WALK_SET)
+      if (wh_prepared_rule_is_supported (one) && one->walk != WH_WALK_FILE && one->walk != WH_WALK_SET)
         g_ptr_array_add (rules, one);
       else
         wh_prepared_rule_free (one);
@@ -47,12 +47,15 @@ get_rules (WhFormContext *self, WhFileId file)
 }
 
 static gboolean
-fails_of_row (WhFormContext *self, const WhPreparedRule *rule, WhFileId file, guint row)
+fails_of_row (WhFormContext *self, const WhPreparedRule *rule, WhFileId file, guint row, WhSeverity *severity)
 {
   WhPath path = { .start = file, .file = file };
   guint walked = wh_path_step_to (&path, rule->file) ? wh_path_walk (&path, &self->parent, row) : WH_NO_ROW;
 
-  return walked != WH_NO_ROW && wh_prepared_rule_fails (rule, &self->parent, walked, NULL);
+  if (walked == WH_NO_ROW || !wh_prepared_rule_fails (rule, &self->parent, walked, NULL))
+    return FALSE;
+  *severity = wh_prepared_rule_severity (rule, &self->parent, walked);
+  return TRUE;
 }
 
 /* Returns: the first column of the rule that the record has; -2: it has none of them, the rule is about others. */
@@ -123,7 +126,7 @@ wh_form_context_find_problems (WhFormContext *self, WhRecord *record, gboolean o
           continue;
         }
       problem.column = place_of (rule, kind);
-      if (problem.column >= -1 && fails_of_row (self, rule, kind->file->id, row))
+      if (problem.column >= -1 && fails_of_row (self, rule, kind->file->id, row, &problem.severity))
         g_array_append_val (problems, problem);
     }
   return problems;

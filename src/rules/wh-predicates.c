@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #define G_LOG_DOMAIN "wh-rules"
 
+#include "rules/wh-asked-rules.h"
 #include "rules/wh-condition-tree.h"
 
 /* Conditions on stays, projects and periods that have a name of their own. A period counts both its days; one without
@@ -121,8 +122,9 @@ operation_is_covered (WhContext *context, guint project)
 
 /* ---- stays beside each other ---- */
 
+/* @starts: whether it begins inside the other, rather than reach into it from before. */
 static gboolean
-overlaps_same_project (WhContext *context, guint enrollment)
+overlaps_same_project (WhContext *context, guint enrollment, gboolean starts)
 {
   WhValue person = wh_known_value (context, WH_KNOWN_ENROLLMENT_PERSONAL_ID, enrollment);
   WhValue project = wh_known_value (context, WH_KNOWN_ENROLLMENT_PROJECT_ID, enrollment);
@@ -136,7 +138,8 @@ overlaps_same_project (WhContext *context, guint enrollment)
       Period other = stay_of (context, row);
 
       /* A stay may begin on the day on which the one before it ends. */
-      if (row != enrollment && wh_value_equal (&theirs, &project) && stay.start < other.end && other.start < stay.end)
+      if (row != enrollment && wh_value_equal (&theirs, &project) && stay.start < other.end && other.start < stay.end
+          && (!starts || other.start <= stay.start))
         return TRUE;
     }
   return FALSE;
@@ -353,7 +356,8 @@ wh_evaluate_predicate (WhContext *context, WhPredicate predicate, WhFileId file,
     case WH_PREDICATE_ONE_STAY:
       return is_one_stay (context, row);
     case WH_PREDICATE_OVERLAPS_SAME_PROJECT:
-      return overlaps_same_project (context, row);
+    case WH_PREDICATE_STARTS_IN_SAME_PROJECT:
+      return overlaps_same_project (context, row, predicate == WH_PREDICATE_STARTS_IN_SAME_PROJECT);
     case WH_PREDICATE_DOUBLE_NIGHT:
       return has_double_night (context, row);
     case WH_PREDICATE_PARTICIPATING:
@@ -372,6 +376,10 @@ wh_evaluate_predicate (WhContext *context, WhPredicate predicate, WhFileId file,
                           report_period (context));
     case WH_PREDICATE_OPEN_IN_PERIOD:
       return share_a_day (stay_of (context, row), report_period (context));
+    case WH_PREDICATE_ASKS_WITHOUT_RULE:
+      return wh_asks_without_rule (context, row);
+    case WH_PREDICATE_ANSWERED:
+      return wh_is_answered (context, row);
     case WH_PREDICATE_EVERY_PROJECT_HAS_ORGANIZATION:
       return every_project_has_organization (context);
     default:

@@ -33,6 +33,7 @@ wh_prepared_rule_free (WhPreparedRule *self)
 {
   g_clear_pointer (&self->when, wh_condition_unref);
   g_clear_pointer (&self->expect, wh_condition_unref);
+  g_clear_pointer (&self->warning_when, wh_condition_unref);
   g_free (self);
 }
 
@@ -68,8 +69,13 @@ prepare (const WhRule *rule, WhBinding *binding, GPtrArray *prepared)
   self->expect = compile (rule, rule->expect, binding);
   if (wh_condition_is_always (self->expect, TRUE))
     return;
+  self->expect_first = wh_condition_cost (self->expect) < wh_condition_cost (self->when);
+  if (rule->warning_when != NULL)
+    self->warning_when = compile (rule, rule->warning_when, binding);
+  self->of_value_alone
+    = wh_condition_is_of_value_alone (self->when) && wh_condition_is_of_value_alone (self->expect);
   if (self->cell >= 0)
-    self->needs_value = wh_condition_is_supported (self->expect, FALSE)
+    self->needs_value = wh_condition_is_supported (self->expect)
                         && !wh_prepared_rule_fails (self, NULL, WH_NO_ROW, &empty);
   g_ptr_array_add (prepared, g_steal_pointer (&self));
 }
@@ -172,13 +178,12 @@ wh_prepare_rule (const WhRule *rule, guint64 files, GPtrArray *prepared)
 /**
  * wh_prepared_rule_is_supported:
  *
- * Returns: whether its answer can be trusted (see wh_condition_is_supported())
+ * Returns: whether a few records can tell (see wh_condition_is_supported())
  */
 gboolean
-wh_prepared_rule_is_supported (const WhPreparedRule *self, gboolean with_package)
+wh_prepared_rule_is_supported (const WhPreparedRule *self)
 {
-  return wh_condition_is_supported (self->when, with_package)
-         && wh_condition_is_supported (self->expect, with_package);
+  return wh_condition_is_supported (self->when) && wh_condition_is_supported (self->expect);
 }
 
 /**
@@ -189,5 +194,21 @@ wh_prepared_rule_is_supported (const WhPreparedRule *self, gboolean with_package
 gboolean
 wh_prepared_rule_fails (const WhPreparedRule *self, WhContext *context, guint row, const WhValue *cell)
 {
+  if (self->expect_first)
+    return !wh_condition_test (self->expect, context, row, cell) && wh_condition_test (self->when, context, row, cell);
   return wh_condition_test (self->when, context, row, cell) && !wh_condition_test (self->expect, context, row, cell);
+}
+
+/**
+ * wh_prepared_rule_severity:
+ * @row: one that fails
+ *
+ * Returns: how severe it is there: what is an error may be no more than a warning where rules.csv says so
+ */
+WhSeverity
+wh_prepared_rule_severity (const WhPreparedRule *self, WhContext *context, guint row)
+{
+  if (self->warning_when != NULL && row != WH_NO_ROW && wh_condition_test (self->warning_when, context, row, NULL))
+    return WH_SEVERITY_WARNING;
+  return self->rule->severity;
 }

@@ -12,14 +12,18 @@ typedef struct
   WhWalk walk;
   WhFileId file; /* whose rows are walked */
   int cell;      /* the column that `value` stands for; -1: none */
+  gboolean expect_first; /* it is the cheaper of the two to ask */
+  gboolean of_value_alone; /* of a cell: nothing else decides */
   gboolean needs_value; /* of a cell: an empty one always meets it */
   WhCondition *when;
   WhCondition *expect;
+  WhCondition *warning_when; /* NULL: always as severe as the rule says */
 } WhPreparedRule;
 
 guint64 wh_rule_files (const WhRule *rule);
 void wh_prepare_rule (const WhRule *rule, guint64 files, GPtrArray *prepared);
-gboolean wh_prepared_rule_is_supported (const WhPreparedRule *self, gboolean with_package);
+gboolean wh_prepared_rule_is_supported (const WhPreparedRule *self);
+WhSeverity wh_prepared_rule_severity (const WhPreparedRule *self, WhContext *context, guint row);
 gboolean wh_prepared_rule_fails (const WhPreparedRule *self, WhContext *context, guint row, const WhValue *cell);
 void wh_prepared_rule_free (WhPreparedRule *self);
 

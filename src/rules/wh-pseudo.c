@@ -114,6 +114,14 @@ client_death (WhContext *context, guint client)
 }
 
 static WhValue
+is_saved (WhContext *context, WhFileId file, guint row)
+{
+  gboolean saved = context->klass->is_saved == NULL || context->klass->is_saved (context, file, row);
+
+  return wh_value_number (WH_TYPE_INTEGER, saved);
+}
+
+static WhValue
 this_year (WhContext *context)
 {
   int year, month, day;
@@ -172,6 +180,8 @@ wh_evaluate_pseudo (WhContext *context, WhPseudo pseudo, WhFileId file, guint ro
       return income_sum (context, row);
     case WH_PSEUDO_OTHER_RACES:
       return other_races (context, row);
+    case WH_PSEUDO_SAVED:
+      return is_saved (context, file, row);
     case WH_PSEUDO_CLIENT_DEATH:
       return client_death (context, row);
     default:
@@ -265,4 +275,34 @@ wh_ask_subject_from_enrollment (WhAskSubject *subject, GArray *funders, WhContex
   subject->is_head = wh_known_number (context, WH_KNOWN_ENROLLMENT_RELATIONSHIP, enrollment, 0) == 1;
   subject->age = age.type == WH_VALUE_NUMBER ? (int) age.number : -1;
   subject->is_veteran = wh_known_number (context, WH_KNOWN_CLIENT_VETERAN_STATUS, client, 0) == 1;
+}
+
+/**
+ * wh_last_asked_clear:
+ */
+void
+wh_last_asked_clear (WhLastAsked *self)
+{
+  g_clear_pointer (&self->funders, g_array_unref);
+}
+
+/**
+ * wh_ask_subject_of:
+ * @own: empty; holds the subject where the context does not remember the last one
+ *
+ * Returns: (transfer none): as wh_ask_subject_from_enrollment()
+ */
+const WhAskSubject *
+wh_ask_subject_of (WhContext *context, guint enrollment, WhLastAsked *own)
+{
+  WhLastAsked *asked = context->last_asked != NULL ? context->last_asked : own;
+
+  if (asked->funders != NULL && asked->enrollment == enrollment)
+    return &asked->subject;
+  if (asked->funders == NULL)
+    asked->funders = g_array_new (FALSE, FALSE, sizeof (int));
+  g_array_set_size (asked->funders, 0);
+  asked->enrollment = enrollment;
+  wh_ask_subject_from_enrollment (&asked->subject, asked->funders, context, enrollment);
+  return &asked->subject;
 }

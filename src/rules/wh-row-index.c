@@ -9,6 +9,9 @@ struct _WhRowIndex
   guint32 *heads; /* by slot; WH_NO_ROW: free */
   gint64 *keys;   /* by slot */
   guint n_slots;  /* a power of two */
+  gint64 last_key; /* rows beside each other ask for the same */
+  guint last_first;
+  gboolean has_last;
 };
 
 static guint
@@ -60,7 +63,7 @@ wh_row_index_new (guint n_rows, WhRowKeyFunc func, gpointer data)
   gint64 key;
 
   self->next = g_new (guint32, n_rows);
-  allocate_slots (self, 64);
+  allocate_slots (self, 1u << MAX (6, g_bit_storage (n_rows / 2)));
   /* From the last row to the first, so that the first stands at the head. */
   for (guint row = n_rows; row-- > 0;)
     {
@@ -97,9 +100,15 @@ wh_row_index_free (WhRowIndex *self)
  * Returns: the first row that holds the key, or %WH_NO_ROW
  */
 guint
-wh_row_index_first (const WhRowIndex *self, gint64 key)
+wh_row_index_first (WhRowIndex *self, gint64 key)
 {
-  return self->heads[find_slot (self, key)];
+  if (!self->has_last || self->last_key != key)
+    {
+      self->has_last = TRUE;
+      self->last_key = key;
+      self->last_first = self->heads[find_slot (self, key)];
+    }
+  return self->last_first;
 }
 
 /**

@@ -17,7 +17,7 @@ typedef gboolean (*WhRowKeyFunc) (gpointer data, guint row, gint64 *key);
 
 WhRowIndex *wh_row_index_new (guint n_rows, WhRowKeyFunc func, gpointer data);
 void wh_row_index_free (WhRowIndex *self);
-guint wh_row_index_first (const WhRowIndex *self, gint64 key);
+guint wh_row_index_first (WhRowIndex *self, gint64 key);
 guint wh_row_index_next (const WhRowIndex *self, guint row);
 
 G_END_DECLS

@@ -6,6 +6,5 @@
 G_BEGIN_DECLS
 
 const char *wh_rule_get_message (const WhRule *rule);
-gboolean wh_rule_is_checked (const WhRule *rule);
 
 G_END_DECLS

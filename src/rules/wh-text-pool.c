@@ -70,7 +70,7 @@ grow_slots (WhTextPool *self)
   g_autofree guint32 *old = self->slots;
   guint n_old = self->n_slots;
 
-  self->n_slots *= 2;
+  self->n_slots *= 4;
   self->slots = g_new0 (guint32, self->n_slots);
   for (guint i = 0; i < n_old; i++)
     if (old[i] != 0)

@@ -175,15 +175,26 @@ typedef struct
 
 typedef enum { WH_SEVERITY_WARNING, WH_SEVERITY_ERROR } WhSeverity;
 
+/* Who can put it right. */
+typedef enum { WH_AUDIENCE_WORKER, WH_AUDIENCE_ADMINISTRATOR, WH_AUDIENCE_FILE } WhAudience;
+
 /* One row of rules.csv. */
 typedef struct
 {
   const char *id;
   WhSeverity severity;
-  const char *file, *column, *scope, *when, *expect, *message, *audience;
+  const char *file, *column, *scope, *when, *expect, *message;
+  WhAudience audience;
   gboolean blocks_save;
+  const char *warning_when; /* an error is no more than a warning where this holds */
   const char *source;
 } WhRule;
+
+/* One row of rules_asked.csv: an answer that no other rule misses (M033). */
+typedef struct
+{
+  const char *element, *stage, *columns, *when, *expect;
+} WhAskedRule;
 
 extern const WhKind wh_kinds[WH_N_KINDS];
 extern const WhFile wh_files[WH_N_FILES];
@@ -197,6 +208,8 @@ extern const WhCollection wh_collections[];
 extern const guint wh_n_collections;
 extern const WhRule wh_rules[];
 extern const guint wh_n_rules;
+extern const WhAskedRule wh_asked_rules[];
+extern const guint wh_n_asked_rules;
 
 #define wh_kind(id_) (&wh_kinds[id_])
 

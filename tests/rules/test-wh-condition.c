@@ -67,7 +67,7 @@ compile_one (const WhKind *kind, const WhColumn *column, const char *text)
   condition = wh_condition_compile (text, &binding, &error);
   if (condition == NULL)
     g_error ("%s.%s: %s", kind->name, column->name, error->message);
-  g_assert_true (wh_condition_is_supported (condition, FALSE));
+  g_assert_true (wh_condition_is_supported (condition));
 }
 
 static void
