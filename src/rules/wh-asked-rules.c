@@ -61,11 +61,11 @@ static void
 foreach_due (WhContext *context, guint enrollment, AskedFunc func, gpointer data)
 {
   g_auto (WhLastAsked) own = { 0 };
-  const WhAskSubject *subject = wh_ask_subject_of (context, enrollment, &own);
   const Asked *all = asked_rules ();
 
   for (guint i = 0; i < wh_n_asked_rules; i++)
-    if (wh_asks_row (all[i].collection, all[i].stage, subject) == WH_ASKED_REQUIRED
+    if (wh_asks_row (all[i].collection, all[i].stage, wh_ask_subject_of (context, enrollment, all[i].stage, &own))
+          == WH_ASKED_REQUIRED
         && wh_condition_test (all[i].when, context, enrollment, NULL)
         && !func (&all[i], context, enrollment, data))
       return;

@@ -419,7 +419,8 @@ ask_alternatives (const Element *self, const WhAskSubject *subject)
     {
       const Alternative *alternative = &g_array_index (self->alternatives, Alternative, i);
 
-      if (has_type (alternative->types, subject->project_type) && (alternative->any || (alternative->funders & funders) != 0)
+      if (has_type (alternative->types, subject->project_type)
+          && (alternative->any || (alternative->funders & funders) != 0)
           && (!alternative->category_2_3 || subject->category_2_3))
         asked = MAX (asked, alternative->optional ? WH_ASKED_OPTIONAL : WH_ASKED_REQUIRED);
     }

@@ -157,6 +157,7 @@ check_init (Check *self, const WhPackageFacts *facts, const WhCheckOptions *opti
   self->context = wh_data_set_get_context (self->set);
   self->context->profile = options->profile;
   self->context->today = options->today != WH_DATE_NONE ? options->today : wh_date_today (zone);
+  self->context->entered_now = options->entered_now;
   self->context->setting = options->setting;
   self->context->setting_data = options->setting_data;
   self->rules = g_ptr_array_new_with_free_func ((GDestroyNotify) wh_prepared_rule_free);

@@ -25,6 +25,7 @@ typedef void (*WhFindingFunc) (const WhFinding *finding, gpointer data);
 typedef struct
 {
   WhProfile profile;
+  gboolean entered_now; /* a person enters the rows at this moment */
   WhDate today;       /* WH_DATE_NONE: this machine's today */
   guint audiences;    /* bits of 1 << WhAudience: whose findings are wanted; 0: everybody's */
   const char *groups; /* (nullable): letters of the rule groups wanted ("XTKL"); NULL: all that can be checked */

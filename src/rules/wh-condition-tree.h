@@ -243,6 +243,7 @@ gboolean wh_path_resolve (WhPath *path, const char *const *names, guint n_names,
 typedef struct _WhLastAsked
 {
   guint enrollment;
+  WhStage stage;
   WhAskSubject subject;
   GArray *funders; /* int; the subject refers to it */
 } WhLastAsked;
@@ -274,7 +275,8 @@ WhValue wh_evaluate_percentile (const WhFrame *frame, const WhNode *node);
 GHashTable *wh_percentiles_new (void);
 gboolean wh_evaluate_has (const WhFrame *frame, const WhNode *node);
 void wh_ask_subject_from_enrollment (WhAskSubject *subject, GArray *funders, WhContext *context, guint enrollment);
-const WhAskSubject *wh_ask_subject_of (WhContext *context, guint enrollment, WhLastAsked *own);
+void wh_ask_subject_set_stage (WhAskSubject *subject, WhContext *context, guint enrollment, WhStage stage);
+const WhAskSubject *wh_ask_subject_of (WhContext *context, guint enrollment, WhStage stage, WhLastAsked *own);
 void wh_last_asked_clear (WhLastAsked *self);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (WhLastAsked, wh_last_asked_clear)
 

@@ -179,7 +179,7 @@ asks (const WhFrame *frame, const WhNode *node)
 
   if (row == WH_NO_ROW)
     return FALSE;
-  subject = wh_ask_subject_of (frame->context, row, &own);
+  subject = wh_ask_subject_of (frame->context, row, node->sub, &own);
   return wh_asks_row (&wh_collections[node->value.number], node->sub, subject) == WH_ASKED_REQUIRED;
 }
 

@@ -394,9 +394,9 @@ find_enrollment (WhFormContext *self, WhRecord *record)
   return last;
 }
 
-/* Whom a question is about: the person on a stay, or the project that a record describes. */
+/* Whom a question is about: the person on a stay at that stage, or the project that a record describes. */
 static void
-fill_subject (WhFormContext *self, WhRecord *record, WhAskSubject *subject, GArray *funders)
+fill_subject (WhFormContext *self, WhRecord *record, WhStage stage, WhAskSubject *subject, GArray *funders)
 {
   const WhKind *kind = wh_record_get_kind (record);
   WhPath path = { .start = kind->file->id, .file = kind->file->id };
@@ -405,6 +405,7 @@ fill_subject (WhFormContext *self, WhRecord *record, WhAskSubject *subject, GArr
   if (enrollment != WH_NO_ROW)
     {
       wh_ask_subject_from_enrollment (subject, funders, &self->parent, enrollment);
+      wh_ask_subject_set_stage (subject, &self->parent, enrollment, stage);
       return;
     }
   if (kind->file->id == WH_FILE_CLIENT || row == WH_NO_ROW || !wh_path_step_to (&path, WH_FILE_PROJECT))
@@ -449,6 +450,6 @@ wh_form_context_asks_value (WhFormContext *self, WhRecord *record, guint column,
 
   wh_ask_subject_init (&subject);
   if (kind->file != NULL)
-    fill_subject (self, record, &subject, funders);
+    fill_subject (self, record, stage, &subject, funders);
   return wh_asks_column (kind, column, only_value, stage, &subject);
 }

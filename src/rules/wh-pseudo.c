@@ -251,18 +251,55 @@ collect_funder (gint64 code, gpointer data)
   return FALSE;
 }
 
+/* Who turns 18 during the stay is an adult from then on: in updates, yearly assessments and at the exit. */
+static WhDate
+day_of_stage (WhContext *context, guint enrollment, WhStage stage)
+{
+  WhDate entry = wh_known_number (context, WH_KNOWN_ENROLLMENT_ENTRY_DATE, enrollment, WH_DATE_NONE);
+  guint exit;
+
+  switch (stage)
+    {
+    case WH_STAGE_UPDATE:
+      return context->today;
+    case WH_STAGE_ANNUAL_ASSESSMENT:
+      if (entry == WH_DATE_NONE)
+        return entry;
+      return wh_derive_anniversary (entry, MAX (0, wh_date_age (entry, wh_context_as_of (context))));
+    case WH_STAGE_EXIT:
+    case WH_STAGE_POST_EXIT:
+      exit = wh_known_follow (context, WH_KNOWN_ENROLLMENT_ENROLLMENT_ID, enrollment, WH_KNOWN_EXIT_ENROLLMENT_ID);
+      return wh_known_number (context, WH_KNOWN_EXIT_DATE, exit, context->today);
+    default:
+      return entry;
+    }
+}
+
+/**
+ * wh_ask_subject_set_stage:
+ *
+ * Sets the age of the subject to that on the day of the stage.
+ */
+void
+wh_ask_subject_set_stage (WhAskSubject *subject, WhContext *context, guint enrollment, WhStage stage)
+{
+  guint client = wh_known_follow (context, WH_KNOWN_ENROLLMENT_PERSONAL_ID, enrollment, WH_KNOWN_CLIENT_PERSONAL_ID);
+  WhValue age = age_on (context, client, day_of_stage (context, enrollment, stage));
+
+  subject->age = age.type == WH_VALUE_NUMBER ? (int) age.number : -1;
+}
+
 /**
  * wh_ask_subject_from_enrollment:
  * @funders: int; the subject refers to it
  *
- * Whom collection.csv is asked about, for a row of Enrollment.
+ * Whom collection.csv is asked about at the project start, for a row of Enrollment.
  */
 void
 wh_ask_subject_from_enrollment (WhAskSubject *subject, GArray *funders, WhContext *context, guint enrollment)
 {
   guint project = wh_known_follow (context, WH_KNOWN_ENROLLMENT_PROJECT_ID, enrollment, WH_KNOWN_PROJECT_PROJECT_ID);
   guint client = wh_known_follow (context, WH_KNOWN_ENROLLMENT_PERSONAL_ID, enrollment, WH_KNOWN_CLIENT_PERSONAL_ID);
-  WhValue age = age_at_entry (context, enrollment);
 
   any_funder_of_stay (context, enrollment, collect_funder, funders);
   wh_ask_subject_init (subject);
@@ -273,7 +310,7 @@ wh_ask_subject_from_enrollment (WhAskSubject *subject, GArray *funders, WhContex
   subject->context = context;
   subject->project = project;
   subject->is_head = wh_known_number (context, WH_KNOWN_ENROLLMENT_RELATIONSHIP, enrollment, 0) == 1;
-  subject->age = age.type == WH_VALUE_NUMBER ? (int) age.number : -1;
+  wh_ask_subject_set_stage (subject, context, enrollment, WH_STAGE_PROJECT_START);
   subject->is_veteran = wh_known_number (context, WH_KNOWN_CLIENT_VETERAN_STATUS, client, 0) == 1;
 }
 
@@ -290,19 +327,26 @@ wh_last_asked_clear (WhLastAsked *self)
  * wh_ask_subject_of:
  * @own: empty; holds the subject where the context does not remember the last one
  *
- * Returns: (transfer none): as wh_ask_subject_from_enrollment()
+ * Returns: (transfer none): whom collection.csv is asked about at that stage
  */
 const WhAskSubject *
-wh_ask_subject_of (WhContext *context, guint enrollment, WhLastAsked *own)
+wh_ask_subject_of (WhContext *context, guint enrollment, WhStage stage, WhLastAsked *own)
 {
   WhLastAsked *asked = context->last_asked != NULL ? context->last_asked : own;
 
-  if (asked->funders != NULL && asked->enrollment == enrollment)
-    return &asked->subject;
-  if (asked->funders == NULL)
-    asked->funders = g_array_new (FALSE, FALSE, sizeof (int));
-  g_array_set_size (asked->funders, 0);
-  asked->enrollment = enrollment;
-  wh_ask_subject_from_enrollment (&asked->subject, asked->funders, context, enrollment);
+  if (asked->funders == NULL || asked->enrollment != enrollment)
+    {
+      if (asked->funders == NULL)
+        asked->funders = g_array_new (FALSE, FALSE, sizeof (int));
+      g_array_set_size (asked->funders, 0);
+      wh_ask_subject_from_enrollment (&asked->subject, asked->funders, context, enrollment);
+      asked->enrollment = enrollment;
+      asked->stage = WH_STAGE_PROJECT_START;
+    }
+  if (asked->stage != stage)
+    {
+      wh_ask_subject_set_stage (&asked->subject, context, enrollment, stage);
+      asked->stage = stage;
+    }
   return &asked->subject;
 }

@@ -3,7 +3,7 @@
 
 #include "rules/wh-check.h"
 
-/* A small set of all 24 files that meets the rules of groups X, T, K and L, to be spoilt in one place at a time. */
+/* A small set of all 24 files that meets every rule, to be spoilt in one place at a time. */
 typedef struct _SetFixture SetFixture;
 
 SetFixture *set_fixture_new (void);
@@ -12,5 +12,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (SetFixture, set_fixture_free)
 
 void set_fixture_edit (SetFixture *self, const char *edits);
 char *set_fixture_write (SetFixture *self);
+GPtrArray *set_fixture_check (SetFixture *self, const char *groups);
+void check_folder_each (const char *folder, WhPackageFacts *facts, const WhCheckOptions *options, WhFindingFunc func,
+                        gpointer data);
 GPtrArray *check_folder (const char *folder, WhPackageFacts *facts, const WhCheckOptions *options);
 void remove_folder (const char *folder);
