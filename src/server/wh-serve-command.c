@@ -9,11 +9,41 @@
 
 #include "server/wh-server-error.h"
 #include "server/wh-server.h"
+#include "server/wh-tidy.h"
+
+#define DAY_SECONDS (24 * 3600)
 
 static gboolean
 stop_cb (gpointer loop)
 {
   g_main_loop_quit (loop);
+  return G_SOURCE_CONTINUE;
+}
+
+static gboolean
+tidy (WhRealm *realm, GError **error)
+{
+  gboolean tidied;
+
+  g_mutex_lock (&realm->lock);
+  tidied = wh_tidy (realm, wh_realm_now (), error);
+  g_mutex_unlock (&realm->lock);
+  return tidied;
+}
+
+/* What could not be tidied today is tidied tomorrow; the administrator reads why. */
+static gboolean
+tidy_cb (gpointer data)
+{
+  GPtrArray *realms = data;
+
+  for (guint i = 0; i < realms->len; i++)
+    {
+      g_autoptr (GError) error = NULL;
+
+      if (!tidy (g_ptr_array_index (realms, i), &error))
+        g_printerr ("wayhome-server: %s\n", error->message);
+    }
   return G_SOURCE_CONTINUE;
 }
 
@@ -49,7 +79,8 @@ open_realm (const WhOptions *options, const char *text, const WhKeyFile *keys, G
   if (realm == NULL)
     return FALSE;
   g_ptr_array_add (realms, realm);
-  return (options->community == NULL || wh_realm_set_setting (realm, "community", options->community, error))
+  return tidy (realm, error)
+         && (options->community == NULL || wh_realm_set_setting (realm, "community", options->community, error))
          && (options->zone == NULL || wh_realm_set_setting (realm, "zone", options->zone, error));
 }
 
@@ -77,6 +108,7 @@ serve (const WhOptions *options, GPtrArray *realms, GError **error)
   community = wh_realm_community_id (g_ptr_array_index (realms, 0));
   g_print (_("Listening on %s/%s\n"), wh_server_get_address (server), community);
   fflush (stdout);
+  g_timeout_add_seconds (DAY_SECONDS, tidy_cb, realms);
   g_main_loop_run (loop);
   wh_server_stop (server);
   return TRUE;
