@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "store/wh-search-index.h"
 
+#include "match/wh-word-key.h"
 #include "model/wh-name.h"
-#include "store/wh-search-key.h"
 #include "store/wh-store-read.h"
 #include "store/wh-store-select.h"
 
@@ -23,8 +23,8 @@ add_token (GHashTable *tokens, const char *type, const char *text)
 static void
 add_word (GHashTable *tokens, const char *type, const char *word)
 {
-  g_autofree char *as_english = wh_search_sound_english (word);
-  g_autofree char *as_spanish = wh_search_sound_spanish (word);
+  g_autofree char *as_english = wh_word_sound_english (word);
+  g_autofree char *as_spanish = wh_word_sound_spanish (word);
 
   add_token (tokens, type, word);
   add_token (tokens, WH_TOKEN_SOUND, as_english);
@@ -35,7 +35,7 @@ add_word (GHashTable *tokens, const char *type, const char *word)
 static void
 add_name (GHashTable *tokens, const char *type, const char *name)
 {
-  g_autofree char *folded = wh_search_fold (name);
+  g_autofree char *folded = wh_word_fold (name);
   g_auto (GStrv) words = g_strsplit (folded, " ", -1);
 
   for (guint i = 0; words[i] != NULL; i++)
@@ -53,7 +53,7 @@ static void
 add_numbers (GHashTable *tokens, WhRecord *client)
 {
   const char *ssn = wh_record_get_text (client, WH_CLIENT_SSN);
-  g_autofree char *folded = wh_search_fold (wh_record_get_hud_id (client));
+  g_autofree char *folded = wh_word_fold (wh_record_get_hud_id (client));
   g_auto (GStrv) parts = g_strsplit (folded, " ", -1);
   g_autofree char *number = g_strjoinv ("", parts);
   char hex[WH_ID_HEX_SIZE], digits[WH_DATE_TEXT_SIZE];
@@ -65,7 +65,7 @@ add_numbers (GHashTable *tokens, WhRecord *client)
     add_token (tokens, WH_TOKEN_SSN, ssn + length - 4);
   whole = *number != '\0' ? number : wh_id_to_hex (wh_record_get_id (client), hex);
   said = wh_name_said_number (whole);
-  folded_said = wh_search_fold (said);
+  folded_said = wh_word_fold (said);
   add_token (tokens, WH_TOKEN_NUMBER, whole);
   add_token (tokens, WH_TOKEN_NUMBER, folded_said);
   if (!wh_record_is_null (client, WH_CLIENT_DOB))

@@ -2,9 +2,9 @@
 #include "store/wh-search-terms.h"
 
 #include "model/wh-date.h"
-#include "store/wh-nickname.h"
+#include "match/wh-nickname.h"
 #include "store/wh-search-index.h"
-#include "store/wh-search-key.h"
+#include "match/wh-word-key.h"
 
 #include <string.h>
 
@@ -72,8 +72,8 @@ add_name_ways (WhSearchTerm *term, const char *word)
     }
   if (g_utf8_strlen (word, -1) < SOUND_FROM)
     return;
-  add_sound (term, wh_search_sound_english (word));
-  add_sound (term, wh_search_sound_spanish (word));
+  add_sound (term, wh_word_sound_english (word));
+  add_sound (term, wh_word_sound_spanish (word));
 }
 
 static void
@@ -268,7 +268,7 @@ plain_ssn (const char *word)
 static void
 add_plain_words (GPtrArray *terms, const char *text)
 {
-  g_autofree char *folded = wh_search_fold (text);
+  g_autofree char *folded = wh_word_fold (text);
   g_auto (GStrv) words = g_strsplit (folded, " ", -1);
 
   /* "C-9003" is one number, "Smith-Jones" two names. */

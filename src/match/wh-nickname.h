@@ -6,5 +6,6 @@
 G_BEGIN_DECLS
 
 GPtrArray *wh_nickname_others (const char *word);
+const guint16 *wh_nickname_families_of (const char *word, guint *n);
 
 G_END_DECLS

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "store/wh-search-key.h"
+#include "match/wh-word-key.h"
 
 #include <string.h>
 
@@ -34,7 +34,7 @@ is_joiner (gunichar letter)
 }
 
 /**
- * wh_search_fold:
+ * wh_word_fold:
  * @text: (nullable): what somebody typed
  *
  * Folds case, marks and spelling: "Zoë O'Neil-García" becomes "zoe oneil garcia".
@@ -42,7 +42,7 @@ is_joiner (gunichar letter)
  * Returns: (transfer full): words of letters and digits with one space between
  */
 char *
-wh_search_fold (const char *text)
+wh_word_fold (const char *text)
 {
   g_autofree char *normal = text != NULL ? g_utf8_normalize (text, -1, G_NORMALIZE_ALL) : NULL;
   GString *folded = g_string_new (NULL);
@@ -141,29 +141,29 @@ sound_of (const char *word, const Sound *sounds, guint n_sounds)
 }
 
 /**
- * wh_search_sound_english:
- * @word: one word of wh_search_fold()
+ * wh_word_sound_english:
+ * @word: one word of wh_word_fold()
  *
  * What the word sounds like to somebody who reads it as English: Smith and Smyth are both "SMT".
  *
  * Returns: (transfer full) (nullable): the key; %NULL for a word too short to tell
  */
 char *
-wh_search_sound_english (const char *word)
+wh_word_sound_english (const char *word)
 {
   return sound_of (word, english, G_N_ELEMENTS (english));
 }
 
 /**
- * wh_search_sound_spanish:
- * @word: one word of wh_search_fold()
+ * wh_word_sound_spanish:
+ * @word: one word of wh_word_fold()
  *
  * The same read as Spanish: Jimenez, Gimenez and Himenez are "HMNS", "HMNS" and "AMNS".
  *
  * Returns: (transfer full) (nullable): the key; %NULL for a word too short to tell
  */
 char *
-wh_search_sound_spanish (const char *word)
+wh_word_sound_spanish (const char *word)
 {
   return sound_of (word, spanish, G_N_ELEMENTS (spanish));
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "store/wh-search-key.h"
+#include "match/wh-word-key.h"
 
-#include "store/wh-nickname.h"
+#include "match/wh-nickname.h"
 
 static void
 test_fold (void)
@@ -14,7 +14,7 @@ test_fold (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autofree char *folded = wh_search_fold (cases[i][0]);
+      g_autofree char *folded = wh_word_fold (cases[i][0]);
 
       g_assert_cmpstr (folded, ==, cases[i][1]);
     }
@@ -23,8 +23,8 @@ test_fold (void)
 static gboolean
 sound_alike (const char *a, const char *b)
 {
-  g_autofree char *keys[4] = { wh_search_sound_english (a), wh_search_sound_spanish (a), wh_search_sound_english (b),
-                               wh_search_sound_spanish (b) };
+  g_autofree char *keys[4] = { wh_word_sound_english (a), wh_word_sound_spanish (a), wh_word_sound_english (b),
+                               wh_word_sound_spanish (b) };
   gboolean alike = FALSE;
 
   for (guint i = 0; i < 2; i++)
@@ -71,8 +71,8 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/store/search-key/fold", test_fold);
-  g_test_add_func ("/store/search-key/sound", test_sound);
-  g_test_add_func ("/store/search-key/nicknames", test_nicknames);
+  g_test_add_func ("/match/word-key/fold", test_fold);
+  g_test_add_func ("/match/word-key/sound", test_sound);
+  g_test_add_func ("/match/word-key/nicknames", test_nicknames);
   return g_test_run ();
 }
