@@ -1,26 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #define G_LOG_DOMAIN "wh-generate"
 
+#include "generate/wh-doubles.h"
 #include "generate/wh-row-writer.h"
 
 /* 3.01 to 3.07, 4.21 and V1. */
 
-static const char *
-throw_first_name (WhDice *dice, const WhResident *person)
-{
-  for (;;)
-    {
-      const WhFirstName *name = &wh_values_first_names[wh_dice_below (dice, wh_values_n_first_names)];
-
-      if (name->sex == (int) person->sex && name->spanish == (gboolean) person->spanish)
-        return name->name;
-    }
-}
-
 static void
 set_name (WhRecord *record, const WhResident *person, WhDice *dice)
 {
-  const char *first = throw_first_name (dice, person), *second = throw_first_name (dice, person);
+  const char *first = wh_double_first_name (dice, person), *second = wh_double_first_name (dice, person);
   const char *last = wh_values_last_names[person->last_name].name;
   int quality = wh_dice_chance (dice, 96) ? 1 : 2;
 
@@ -118,12 +107,14 @@ static void
 write_client (WhRowWriter *writer, guint number)
 {
   const WhResident *person = wh_population_person (writer->community, number);
-  WhDice dice = wh_dice (writer->community->seed, WH_THROW_CLIENT, number);
+  const WhDouble *twice = wh_doubles_get (writer->community, number);
+  WhDice dice = wh_dice (writer->community->seed, WH_THROW_CLIENT, twice != NULL ? twice->of : number);
+  WhDice own = wh_dice (writer->community->seed, WH_THROW_CLIENT, number);
   WhRecord *record = wh_row_writer_begin (writer, WH_KIND_CLIENT, number);
   gboolean exact = wh_dice_chance (&dice, 97);
 
   set_name (record, person, &dice);
-  set_ssn (record, &dice);
+  set_ssn (record, twice != NULL && (twice->slips & WH_SLIP_TRAPS) != 0 ? &own : &dice);
   wh_record_set_number (record, WH_CLIENT_DOB, person->dob);
   wh_record_set_number (record, WH_CLIENT_DOB_DATA_QUALITY, exact ? 1 : 2);
   wh_record_set_number (record, WH_CLIENT_SEX, person->sex);
@@ -131,6 +122,8 @@ write_client (WhRowWriter *writer, guint number)
   wh_record_set_number (record, WH_CLIENT_VETERAN_STATUS, veteran_status (writer->community, person));
   if (person->veteran)
     set_service (record, person, &dice);
+  if (twice != NULL)
+    wh_double_change_record (writer->community, number, record);
   writer->rows[WH_FILE_CLIENT] = number;
   wh_row_writer_stamp (writer, record, person->first_entry,
                        wh_dice_below (&dice, writer->community->copies * wh_values_n_agencies));

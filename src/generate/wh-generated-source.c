@@ -3,6 +3,7 @@
 
 #include "generate/wh-generated-source.h"
 
+#include "generate/wh-doubles.h"
 #include "generate/wh-row-writer.h"
 
 /**
@@ -55,6 +56,32 @@ wh_generated_source_new (guint clients, guint64 seed, WhDate until)
 
   self->community = wh_population_new (clients, seed, until);
   return self;
+}
+
+/**
+ * wh_generated_source_plant_doubles:
+ * @n: how many
+ *
+ * Lets @n people be entered a second time, and puts others beside them who only look like somebody.  The rows of the
+ * community without them come first and stay what they were; once, before the source is walked.
+ */
+void
+wh_generated_source_plant_doubles (WhGeneratedSource *self, guint n)
+{
+  g_return_if_fail (WH_IS_GENERATED_SOURCE (self));
+  wh_doubles_plant (self->community, n);
+}
+
+/**
+ * wh_generated_source_dup_truth:
+ *
+ * Returns: (transfer full): who is one person and who is not, as CSV (wh_doubles_dup_truth())
+ */
+char *
+wh_generated_source_dup_truth (WhGeneratedSource *self)
+{
+  g_return_val_if_fail (WH_IS_GENERATED_SOURCE (self), NULL);
+  return wh_doubles_dup_truth (self->community);
 }
 
 static void

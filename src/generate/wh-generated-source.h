@@ -13,6 +13,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (WhGeneratedSource, wh_generated_source, WH, GENERATED_SOURCE, GObject)
 
 WhGeneratedSource *wh_generated_source_new (guint clients, guint64 seed, WhDate until);
+void wh_generated_source_plant_doubles (WhGeneratedSource *self, guint n);
+char *wh_generated_source_dup_truth (WhGeneratedSource *self);
 WhRecord *wh_generated_source_dup_export_row (WhGeneratedSource *self);
 
 G_END_DECLS

@@ -383,6 +383,22 @@ tell (Story *story, gboolean to_home)
 }
 
 /**
+ * wh_population_tell:
+ * @dice: for this household alone
+ * @first: the first of @n people without stays, the head of household
+ *
+ * Gives a household that was added its stays.
+ */
+void
+wh_population_tell (WhPopulation *self, WhDice dice, WhSort sort, guint first, guint n)
+{
+  Story story = { .community = self, .dice = dice, .sort = sort, .first = first, .n = n };
+
+  story.copy = wh_dice_below (&story.dice, self->copies);
+  tell (&story, wh_dice_chance (&story.dice, 32));
+}
+
+/**
  * wh_population_new:
  * @clients: how many people
  * @until: the last day that anything is known of
@@ -414,6 +430,7 @@ wh_population_new (guint clients, guint64 seed, WhDate until)
       add_people (&story, left);
       tell (&story, household < 12 || wh_dice_chance (&story.dice, 32));
     }
+  self->n_once = self->people->len;
   return self;
 }
 
@@ -425,5 +442,6 @@ wh_population_free (WhPopulation *self)
 {
   g_array_unref (self->people);
   g_array_unref (self->stays);
+  g_clear_pointer (&self->doubles, g_array_unref);
   g_free (self);
 }

@@ -22,6 +22,8 @@ typedef enum
   WH_THROW_ASSESSMENT,
   WH_THROW_PLACE,
   WH_THROW_TIME,
+  WH_THROW_DOUBLE, /* who is entered twice, and what went wrong */
+  WH_THROW_SLIP,
 } WhThrow;
 
 typedef enum
@@ -68,10 +70,13 @@ typedef struct
   GArray *people;     /* of WhResident */
   GArray *stays;      /* of WhStay */
   guint groups;
+  guint n_once;    /* people up to this number stand for themselves */
+  GArray *doubles; /* of WhDouble: one for each of the others */
 } WhPopulation;
 
 WhPopulation *wh_population_new (guint clients, guint64 seed, WhDate until);
 void wh_population_free (WhPopulation *self);
+void wh_population_tell (WhPopulation *self, WhDice dice, WhSort sort, guint first, guint n);
 const WhPlace *wh_population_place (const WhPopulation *self, guint number);
 const WhResident *wh_population_person (const WhPopulation *self, guint number);
 const WhStay *wh_population_stay (const WhPopulation *self, guint number);

@@ -5,6 +5,8 @@
 #include "support/wh-test-dir.h"
 #include "transfer/wh-transfer.h"
 
+#include <string.h>
+
 #define CLIENTS 120
 
 static void
@@ -107,6 +109,109 @@ test_every_kind_of_the_standard_is_there (void)
     }
 }
 
+static gboolean
+add_to_sum (WhRecord *record, gpointer data, GError **error)
+{
+  const WhKind *kind = wh_record_get_kind (record);
+  GChecksum *sum = data;
+
+  g_checksum_update (sum, (const guchar *) kind->name, -1);
+  g_checksum_update (sum, (const guchar *) wh_record_get_hud_id (record), -1);
+  for (guint column = 0; column < kind->n_columns; column++)
+    {
+      g_autoptr (GString) buffer = g_string_new (NULL);
+      const char *cell = wh_record_get_cell (record, column, buffer);
+
+      g_checksum_update (sum, (const guchar *) "|", 1);
+      g_checksum_update (sum, (const guchar *) (cell != NULL ? cell : ""), -1);
+    }
+  return TRUE;
+}
+
+/* Tests and pictures elsewhere count on the people of a seed: this community may never change. */
+static void
+test_a_seed_gives_the_same_for_ever (void)
+{
+  g_autoptr (WhGeneratedSource) source
+    = wh_generated_source_new (CLIENTS, 7, wh_date_from_text (WH_GENERATE_UNTIL));
+  g_autoptr (GChecksum) sum = g_checksum_new (G_CHECKSUM_SHA256);
+
+  wh_row_source_foreach (WH_ROW_SOURCE (source), WH_ALL_KINDS, add_to_sum, sum, NULL, NULL);
+  g_assert_cmpstr (g_checksum_get_string (sum), ==, "354ea7188004c3690870aa15053aa8d2e6bd0c7402d713f82e35d301ff7a09b7");
+}
+
+static gboolean
+take_clients (WhRecord *record, gpointer data, GError **error)
+{
+  g_ptr_array_add (data, wh_record_copy (record));
+  return TRUE;
+}
+
+static GPtrArray *
+clients_of (guint doubles, char **truth)
+{
+  g_autoptr (WhGeneratedSource) source = wh_generated_source_new (1000, 9, wh_date_from_text (WH_GENERATE_UNTIL));
+  GPtrArray *clients = g_ptr_array_new_with_free_func (g_object_unref);
+
+  if (doubles > 0)
+    wh_generated_source_plant_doubles (source, doubles);
+  if (truth != NULL)
+    *truth = wh_generated_source_dup_truth (source);
+  wh_row_source_foreach (WH_ROW_SOURCE (source), WH_KIND_BIT (WH_KIND_CLIENT), take_clients, clients, NULL, NULL);
+  return clients;
+}
+
+/* Doubles stand behind the others, and the truth tells of each. */
+static void
+test_doubles_come_after_the_others (void)
+{
+  g_autofree char *truth = NULL;
+  g_autoptr (GPtrArray) once = clients_of (0, NULL), twice = clients_of (200, &truth);
+  guint same = 0, traps = 0;
+  g_auto (GStrv) lines = g_strsplit (truth, "\n", -1);
+
+  g_assert_cmpuint (once->len, ==, 1000);
+  for (guint i = 0; i < once->len; i++)
+    g_assert_cmpuint (wh_record_changed_units (once->pdata[i], twice->pdata[i]), ==, 0);
+  for (guint i = 1; lines[i] != NULL && *lines[i] != '\0'; i++)
+    {
+      g_auto (GStrv) cells = g_strsplit (lines[i], ",", -1);
+      guint second = (guint) g_ascii_strtoull (cells[1] + 16, NULL, 16);
+
+      g_assert_cmpuint (g_strv_length (cells), ==, 4);
+      g_assert_cmpstr (wh_record_get_hud_id (twice->pdata[second]), ==, cells[1]);
+      g_assert_cmpuint (second, >=, once->len);
+      same += strcmp (cells[2], "1") == 0;
+      traps += strcmp (cells[2], "0") == 0;
+    }
+  g_assert_cmpuint (same, >=, 200);
+  g_assert_cmpuint (traps, >, 20);
+  g_assert_cmpuint (twice->len, ==, 1000 + 200 + traps);
+}
+
+/* A community with doubles is as good a set as one without. */
+static void
+test_doubles_come_back_as_they_were (void)
+{
+  g_autoptr (WhTestDir) dir = wh_test_dir_new ();
+  g_autofree char *a = wh_test_dir_file (dir, "a.zip"), *b = wh_test_dir_file (dir, "b.zip");
+  g_autoptr (WhGeneratedSource) source
+    = wh_generated_source_new (CLIENTS, 7, wh_date_from_text (WH_GENERATE_UNTIL));
+  g_autoptr (WhRecord) row = wh_generated_source_dup_export_row (source);
+  g_autoptr (WhCsvSink) sink = wh_csv_sink_new (a, row);
+  g_autoptr (WhTransfer) transfer = wh_transfer_new_export (WH_ROW_SOURCE (source), WH_ROW_SINK (sink));
+  g_autoptr (WhTransfer) back = NULL;
+  g_autoptr (GBytes) before = NULL, after = NULL;
+
+  wh_generated_source_plant_doubles (source, CLIENTS / 3);
+  g_assert_true (wh_transfer_run (transfer, NULL, NULL));
+  back = import_and_export (a, b);
+  before = wh_test_read (a);
+  after = wh_test_read (b);
+  g_assert_true (g_bytes_equal (before, after));
+  g_assert_cmpuint (wh_transfer_get_dangling (back), ==, 0);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -114,5 +219,8 @@ main (int argc, char **argv)
   g_test_add_func ("/generate/community/same-bytes", test_the_same_seed_gives_the_same_bytes);
   g_test_add_func ("/generate/community/comes-back", test_a_community_comes_back_as_it_was);
   g_test_add_func ("/generate/community/every-kind", test_every_kind_of_the_standard_is_there);
+  g_test_add_func ("/generate/community/for-ever", test_a_seed_gives_the_same_for_ever);
+  g_test_add_func ("/generate/community/doubles", test_doubles_come_after_the_others);
+  g_test_add_func ("/generate/community/doubles-come-back", test_doubles_come_back_as_they_were);
   return g_test_run ();
 }
