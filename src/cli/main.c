@@ -15,7 +15,7 @@ overview (void)
                                   "Imports, exports, checks and searches HMIS data without a window.\n\nCommands:\n"));
 
   for (guint i = 0; i < wh_cli_n_commands; i++)
-    g_string_append_printf (text, "  %-9s %s\n", wh_cli_commands[i].name, _(wh_cli_commands[i].summary));
+    g_string_append_printf (text, "  %-10s %s\n", wh_cli_commands[i].name, _(wh_cli_commands[i].summary));
   g_string_append (text, _("\nwayhome-cli COMMAND --help explains a command.  SET is a zip or a folder of HMIS CSV "
                            "files.\nExit status: 0 done, 1 a task failed, 2 wrong use.\n"));
   return g_string_free (text, FALSE);

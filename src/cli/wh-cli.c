@@ -15,6 +15,7 @@ const WhCliCommand wh_cli_commands[] = {
   { "search", "--store FILE TEXT", N_("find people in a store"), wh_cli_search },
   { "report", "apr|caper --from SET|STORE --start DATE --end DATE --out DIR", N_("make a report of HUD's"),
     wh_cli_report },
+  { "duplicates", "--store FILE | SET", N_("find records that may be one person's"), wh_cli_duplicates },
   { "generate", "--clients N --seed S OUT.zip", N_("make a synthetic community"), wh_cli_generate },
   { "sync", "--store FILE --address URL --user NAME", N_("send and take changes; password on standard input"),
     wh_cli_sync },

@@ -36,6 +36,7 @@ extern const guint wh_cli_n_commands;
 #define WH_CLI_ANY_WORDS G_MAXUINT
 
 gboolean wh_cli_check (int argc, char **argv, GError **error);
+gboolean wh_cli_duplicates (int argc, char **argv, GError **error);
 gboolean wh_cli_export (int argc, char **argv, GError **error);
 gboolean wh_cli_generate (int argc, char **argv, GError **error);
 gboolean wh_cli_import (int argc, char **argv, GError **error);

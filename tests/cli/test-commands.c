@@ -74,7 +74,7 @@ check_fails (Fixture *fixture, const char *line, int status)
 static void
 test_every_command_explains_itself (Fixture *fixture, gconstpointer data)
 {
-  static const char *const commands[] = { "check", "import", "export", "search", "generate", "sync" };
+  static const char *const commands[] = { "check", "import", "export", "search", "duplicates", "generate", "sync" };
 
   g_assert_cmpint (run (fixture, "--help"), ==, 0);
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
@@ -130,6 +130,32 @@ test_a_community_goes_through_a_store (Fixture *fixture, gconstpointer data)
   check_fails (fixture, "search --store s.db somebody", 1);
   g_assert_true (g_file_set_contents (key, "secret", -1, NULL));
   check_fails (fixture, "search --store s.db somebody", 1);
+}
+
+/* Pairs by id alone: what is printed may be kept and mailed. */
+static void
+test_duplicates_name_nobody (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *from_set = NULL;
+  g_auto (GStrv) lines = NULL;
+
+  check_fails (fixture, "duplicates", 2);
+  check_fails (fixture, "duplicates --store s.db in.zip", 2);
+  check_fails (fixture, "generate --clients 9 --seed 1 --truth t.csv in.zip", 2);
+  g_assert_cmpint (run (fixture, "generate --clients 300 --seed 4 --duplicates 60 --truth t.csv in.zip"), ==, 0);
+  g_assert_cmpint (run (fixture, "duplicates --truth t.csv in.zip"), ==, 0);
+  g_assert_nonnull (strstr (fixture->err, "precision 0.9"));
+  from_set = g_steal_pointer (&fixture->out);
+  lines = g_strsplit (from_set, "\n", -1);
+  g_assert_cmpuint (n_lines (from_set), >, 40);
+  for (guint i = 0; *lines[i] != '\0'; i++)
+    if (!g_regex_match_simple ("^[0-9a-f]{32}\t[0-9a-f]{32}\t[0-9.]+\t[a-zA-Z ,;']+$", lines[i], 0, 0))
+      g_error ("%s", lines[i]);
+  g_assert_cmpint (run (fixture, "import in.zip --store s.db --synthetic"), ==, 0);
+  g_assert_cmpint (run (fixture, "duplicates --store s.db"), ==, 0);
+  g_assert_cmpstr (fixture->out, ==, from_set);
+  g_assert_cmpint (run (fixture, "duplicates --store s.db --all"), ==, 0);
+  g_assert_cmpuint (n_lines (fixture->out), >=, n_lines (from_set));
 }
 
 static void
@@ -203,6 +229,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_setenv ("LC_ALL", "C.UTF-8", TRUE);
+  ADD ("duplicates", test_duplicates_name_nobody);
   ADD ("help", test_every_command_explains_itself);
   ADD ("status", test_wrong_use_and_failure_are_told_apart);
   ADD ("community", test_a_community_goes_through_a_store);
