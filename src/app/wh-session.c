@@ -450,10 +450,10 @@ wh_session_dup_leaving_words (WhSession *self)
                       NULL);
   /* Translators: %s are one or two sentences with numbers, what was not sent and what is begun */
   return g_strdup_printf (self->circumstances.once
-                              ? _("%s This computer has no open keyring: they stay here, locked, and only your next "
-                                  "sign-in on this computer, where the centre is reached, opens and sends them.")
-                              : _("%s They stay on this computer, locked, and are sent the next time that you sign in "
-                                  "here."),
+                              ? _("%s This computer has no open keyring: all of it stays here, locked, and only your "
+                                  "next sign-in on this computer, where the centre is reached, opens and sends it.")
+                              : _("%s All of it stays on this computer, locked, and is sent the next time that you "
+                                  "sign in here."),
                           counts);
 }
 
