@@ -21,13 +21,24 @@ is_later (const WhStays *stays, guint a, guint b)
                  wh_dense_ids_get (data->ids[WH_KIND_ENROLLMENT], (gint32) b)) > 0;
 }
 
+static int
+compare_clients (gconstpointer a, gconstpointer b, gpointer user_data)
+{
+  const WhStays *stays = user_data;
+  const WhDenseIds *ids = stays->data->ids[WH_KIND_CLIENT];
+
+  return strcmp (wh_dense_ids_get (ids, (gint32) wh_stays_person (stays, *(const guint *) a)),
+                 wh_dense_ids_get (ids, (gint32) wh_stays_person (stays, *(const guint *) b)));
+}
+
 /**
  * wh_latest_stays:
  * @n_people: (out): how many there are
  *
  * One row per person (reports.md 0.5): the latest enrollment of those active in the period.
  *
- * Returns: (transfer full): an enrollment of each person who has one, in the order of the clients
+ * Returns: (transfer full): an enrollment of each person who has one, in the order of the clients' ids, which is the
+ *   same whatever the records come from
  */
 guint *
 wh_latest_stays (const WhStays *stays, guint *n_people)
@@ -47,5 +58,6 @@ wh_latest_stays (const WhStays *stays, guint *n_people)
       if (best != WH_NONE)
         latest[(*n_people)++] = (guint) best;
     }
+  g_qsort_with_data (latest, (gint) *n_people, sizeof *latest, compare_clients, (gpointer) stays);
   return latest;
 }

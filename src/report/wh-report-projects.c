@@ -126,32 +126,50 @@ set_organization (const WhReport *self, guint project, WhReportCell *cells)
   set_number (cells, VICTIM_SERVICE_PROVIDER, known ? wh_at (data, ORGANIZATION, VICTIM_SERVICE_PROVIDER, row) : 0);
 }
 
-/* How many different people of the report were there, and how many of them as heads. */
-static void
-count_people (const WhReport *self, guint project, WhReportCell *cells)
+/* How many different people of the report were in each project, and how many of them as heads. */
+typedef struct
 {
-  const WhReportData *data = self->data;
-  guint people = 0, heads = 0;
+  guint *people, *heads;           /* of each project */
+  guint *seen, *seen_as_head;      /* the client counted last, plus one */
+} Counts;
 
-  for (guint c = 0; c < data->tables[WH_KIND_CLIENT].n_rows; c++)
-    {
-      gboolean there = FALSE, head = FALSE;
-
-      wh_foreach_row (data, ENROLLMENT, c, e)
-        if (self->stays->active[e] && wh_stays_project (self->stays, e) == project)
-          {
-            there = TRUE;
-            head |= wh_stays_is_head (self->stays, e);
-          }
-      people += there;
-      heads += head;
-    }
-  set_number (cells, CLIENTS, (gint32) people);
-  set_number (cells, HOUSEHOLDS, (gint32) heads);
+static void
+count_once (guint *count, guint *seen, guint client)
+{
+  *count += *seen != client + 1;
+  *seen = client + 1;
 }
 
 static void
-fill_row (const WhReport *self, guint project, WhReportCell *cells)
+count_people (const WhReport *self, Counts *counts)
+{
+  const WhReportData *data = self->data;
+  guint n = MAX (data->tables[WH_KIND_PROJECT].n_rows, 1);
+
+  *counts = (Counts) { g_new0 (guint, n), g_new0 (guint, n), g_new0 (guint, n), g_new0 (guint, n) };
+  for (guint c = 0; c < data->tables[WH_KIND_CLIENT].n_rows; c++)
+    wh_foreach_row (data, ENROLLMENT, c, e)
+      if (self->stays->active[e])
+        {
+          guint project = wh_stays_project (self->stays, e);
+
+          count_once (&counts->people[project], &counts->seen[project], c);
+          if (wh_stays_is_head (self->stays, e))
+            count_once (&counts->heads[project], &counts->seen_as_head[project], c);
+        }
+}
+
+static void
+counts_clear (Counts *counts)
+{
+  g_free (counts->people);
+  g_free (counts->heads);
+  g_free (counts->seen);
+  g_free (counts->seen_as_head);
+}
+
+static void
+fill_row (const WhReport *self, guint project, const Counts *counts, WhReportCell *cells)
 {
   const WhReportData *data = self->data;
   gint32 type = wh_at (data, PROJECT, PROJECT_TYPE, project);
@@ -168,7 +186,8 @@ fill_row (const WhReport *self, guint project, WhReportCell *cells)
   set_text (cells, SOFTWARE, "Wayhome " WH_VERSION);
   set_date (cells, START, self->stays->start);
   set_date (cells, END, self->stays->end);
-  count_people (self, project, cells);
+  set_number (cells, CLIENTS, (gint32) counts->people[project]);
+  set_number (cells, HOUSEHOLDS, (gint32) counts->heads[project]);
 }
 
 /**
@@ -180,8 +199,11 @@ void
 wh_report_fill_projects (WhReport *self, WhReportTable *table)
 {
   guint row = 0;
+  Counts counts;
 
+  count_people (self, &counts);
   for (guint p = 0; p < self->data->tables[WH_KIND_PROJECT].n_rows; p++)
     if (self->stays->chosen[p])
-      fill_row (self, p, table->cells + table->spec->n_columns * row++);
+      fill_row (self, p, &counts, table->cells + table->spec->n_columns * row++);
+  counts_clear (&counts);
 }

@@ -26,7 +26,20 @@ choose_projects (WhStays *self, WhReportId report, const char *const *projects)
     self->chosen[p] = wh_funding_is_taken (self->data, p, report, self->start, self->end);
 }
 
-/* An active head before one who is not, then the earliest: a later head is a change of roles. */
+/* An active head before one who is not, then the earliest: a later head is a change of roles. The id decides between
+ * two of one day, so that the order of the rows does not. */
+static gboolean
+is_better_head (const WhStays *self, guint a, guint b)
+{
+  const WhDenseIds *ids = self->data->ids[WH_KIND_ENROLLMENT];
+
+  if (self->active[a] != self->active[b])
+    return self->active[a];
+  if (wh_stays_entry (self, a) != wh_stays_entry (self, b))
+    return wh_stays_entry (self, a) < wh_stays_entry (self, b);
+  return strcmp (wh_dense_ids_get (ids, (gint32) a), wh_dense_ids_get (ids, (gint32) b)) < 0;
+}
+
 static void
 find_heads (WhStays *self)
 {
@@ -41,11 +54,7 @@ find_heads (WhStays *self)
         {
           guint e = data->household_rows[i];
 
-          if (!wh_stays_is_head (self, e))
-            continue;
-          if (best == WH_NONE || self->active[e] > self->active[best]
-              || (self->active[e] == self->active[best]
-                  && wh_stays_entry (self, e) < wh_stays_entry (self, (guint) best)))
+          if (wh_stays_is_head (self, e) && (best == WH_NONE || is_better_head (self, e, (guint) best)))
             best = (gint32) e;
         }
       self->head[h] = best;
