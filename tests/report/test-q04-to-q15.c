@@ -186,8 +186,8 @@ test_q6e (void)
   assert_cell (report, "Q6e.C4", "1"); /* E's exit after a day */
 }
 
-/* Housing: A came from a clinic and does not know for how long, B from a friend for a night after the street, C from the
- * street; D came before 2016-10-01, when this was asked otherwise. */
+/* Housing: A came from a clinic and does not know for how long, B from a friend for a night after the street, C from
+ * the street; D came before 2016-10-01, when this was asked otherwise. */
 static const char histories[] =
   "Project ProjectID=P ProjectType=3\n"
   "Client PersonalID=A DOB=1980-01-01\n"

@@ -211,8 +211,8 @@ test_q25_q26 (void)
   assert_checks (report);
 }
 
-/* A, 20, and her child K, 2, in a project of the youth demonstration; A left. B, 16, alone, and C, 24, with her friend D
- * of 25, who makes C no youth. */
+/* A, 20, and her child K, 2, in a project of the youth demonstration; A left. B, 16, alone, and C, 24, with her friend
+ * D of 25, who makes C no youth. */
 static const char youth[] =
   "Project ProjectID=P ProjectType=2\n"
   "Funder FunderID=1 ProjectID=P Funder=43 StartDate=2020-01-01\n"
