@@ -49,6 +49,7 @@ struct _WhCsvSource
   WhCsvProblemFunc problem_func;
   gpointer problem_data;
   WhPackageFacts *facts; /* not ours */
+  WhCsvColumnFunc wanted; /* NULL: all columns */
   gboolean telling; /* problems of this walk */
   gboolean text_only;
 
@@ -164,6 +165,12 @@ any_kind_has (const WhFile *file, guint column)
   return earlier_kind_has (file, file->n_kinds, column);
 }
 
+static gboolean
+is_column_wanted (WhCsvSource *self, const WhKind *kind, int slot)
+{
+  return slot < 0 || self->wanted == NULL || self->wanted (kind, (guint) slot);
+}
+
 static void
 add_part (WhCsvSource *self, guint index)
 {
@@ -183,6 +190,8 @@ add_part (WhCsvSource *self, guint index)
       int column = self->header->columns[cell];
       int slot = column >= 0 ? wh_file_slot (file, index, (guint) column) : -1;
 
+      if (!is_column_wanted (self, part.kind, slot))
+        continue;
       if (slot >= 0)
         {
           Route route = { .cell = cell, .slot = (guint) slot, .column = &part.kind->columns[slot] };
@@ -190,6 +199,8 @@ add_part (WhCsvSource *self, guint index)
           route.own = one_of || !earlier_kind_has (file, index, (guint) column);
           g_array_append_val (part.routes, route);
         }
+      else if (self->wanted != NULL)
+        continue;
       else if (column == WH_CSV_COLUMN_EXTRA
                || (column >= 0 && file->columns[column].role == WH_CELL_VALUE
                    && (one_of || !any_kind_has (file, (guint) column))))
@@ -549,6 +560,20 @@ wh_csv_source_set_problem_func (WhCsvSource *self, WhCsvProblemFunc func, gpoint
   g_return_if_fail (WH_IS_CSV_SOURCE (self));
   self->problem_func = func;
   self->problem_data = data;
+}
+
+/**
+ * wh_csv_source_set_columns:
+ * @wanted: (nullable): says which columns are read; %NULL: all
+ *
+ * For whoever looks at many rows and few of their columns: the others stay empty. A row becomes a record of each kind
+ * of which a wanted column is filled.
+ */
+void
+wh_csv_source_set_columns (WhCsvSource *self, WhCsvColumnFunc wanted)
+{
+  g_return_if_fail (WH_IS_CSV_SOURCE (self));
+  self->wanted = wanted;
 }
 
 /**

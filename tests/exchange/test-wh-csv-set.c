@@ -400,6 +400,42 @@ test_files_in_a_folder_and_twice_are_told (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (wh_csv_set_get_form (set), ==, WH_PACKAGE_FOLDER);
 }
 
+static gboolean
+want_dob (const WhKind *kind, guint column)
+{
+  return kind->id == WH_KIND_CLIENT && column == WH_CLIENT_DOB;
+}
+
+static gboolean
+take_dob (WhRecord *record, gpointer data, GError **error)
+{
+  guint *n = data;
+
+  g_assert_cmpstr (wh_record_get_hud_id (record), ==, "7");
+  g_assert_cmpint (wh_record_get_date (record, WH_CLIENT_DOB), ==, wh_date_from_text ("1990-02-28"));
+  g_assert_true (wh_record_is_null (record, WH_CLIENT_FIRST_NAME));
+  g_assert_null (wh_record_peek_ext (record));
+  (*n)++;
+  return TRUE;
+}
+
+static void
+test_only_wanted_columns_are_read (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (WhCsvSet) set = NULL;
+  g_autoptr (WhCsvSource) source = NULL;
+  guint n = 0;
+
+  put (fixture, "Export.csv", "ExportID\n1\n");
+  put (fixture, "Client.csv", "PersonalID,FirstName,DOB,Shoes\n7,Ann,1990-02-28,red\n");
+  set = wh_csv_set_open (fixture->folder, NULL);
+  source = wh_csv_source_new (set, "r", "s", NULL);
+  wh_csv_source_set_columns (source, want_dob);
+  g_assert_true (wh_row_source_foreach (WH_ROW_SOURCE (source), WH_KIND_BIT (WH_KIND_CLIENT), take_dob, &n, NULL,
+                                        NULL));
+  g_assert_cmpuint (n, ==, 1);
+}
+
 #define ADD(name, function) g_test_add ("/exchange/csv-set/" name, Fixture, NULL, set_up, function, tear_down)
 
 int
@@ -415,5 +451,6 @@ main (int argc, char **argv)
   ADD ("damaged", test_a_damaged_zip_is_told);
   ADD ("in-folder", test_files_in_a_folder_and_twice_are_told);
   ADD ("broken", test_a_broken_export_leaves_nothing);
+  ADD ("wanted-columns", test_only_wanted_columns_are_read);
   return g_test_run ();
 }
