@@ -25,7 +25,11 @@ read_set (const char *path, GError **error)
   g_autoptr (WhCsvSet) set = wh_csv_set_open (path, error);
   g_autoptr (WhCsvSource) source = set != NULL ? wh_csv_source_new (set, WH_CLI_REALM, NULL, error) : NULL;
 
-  return source != NULL ? wh_report_data_new (WH_ROW_SOURCE (source), NULL, error) : NULL;
+  if (source == NULL)
+    return NULL;
+  wh_csv_source_set_columns (source, wh_report_data_wants);
+  wh_csv_source_set_text_only (source, TRUE);
+  return wh_report_data_new (WH_ROW_SOURCE (source), NULL, error);
 }
 
 static WhReportData *

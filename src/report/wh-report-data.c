@@ -420,6 +420,29 @@ wh_report_data_unref (WhReportData *self)
 }
 
 /**
+ * wh_report_data_wants:
+ *
+ * Returns: whether reports read this column; a source that reads no other fills the data set faster
+ */
+gboolean
+wh_report_data_wants (const WhKind *kind, guint column)
+{
+  const WhColumn *described = &kind->columns[column];
+  WhKindId of = table_kind (kind->id);
+
+  if (strcmp (described->name, "DateDeleted") == 0
+      || (of == WH_KIND_ENROLLMENT && column == WH_ENROLLMENT_HOUSEHOLD_ID)
+      || (of == WH_KIND_PHYSICAL_DISABILITY && (int) column == kind->discriminator))
+    return TRUE;
+  for (guint t = 0; t < G_N_ELEMENTS (tables); t++)
+    if (tables[t].kind == of)
+      return names_column (tables[t].columns, described)
+             || (tables[t].owner_column >= 0
+                 && strcmp (wh_kind (of)->columns[tables[t].owner_column].name, described->name) == 0);
+  return FALSE;
+}
+
+/**
  * wh_report_data_has_column:
  *
  * Returns: whether the data set holds this column of the kind

@@ -69,6 +69,7 @@ struct _WhReportData
 WhReportData *wh_report_data_new (WhRowSource *source, GCancellable *cancellable, GError **error);
 WhReportData *wh_report_data_ref (WhReportData *self);
 void wh_report_data_unref (WhReportData *self);
+gboolean wh_report_data_wants (const WhKind *kind, guint column);
 gboolean wh_report_data_has_column (const WhReportData *self, WhKindId kind, guint column);
 const char *wh_report_data_get_household_id (const WhReportData *self, gint32 household);
 char *wh_report_data_dup_empty_files (const WhReportData *self);

@@ -125,6 +125,8 @@ run_set (const char *path)
   if (source == NULL)
     g_error ("%s", error->message);
   text = read_text (set);
+  wh_csv_source_set_columns (source, wh_report_data_wants);
+  wh_csv_source_set_text_only (source, TRUE);
   start = seconds_used ();
   data = wh_report_data_new (WH_ROW_SOURCE (source), NULL, &error);
   if (data == NULL)
