@@ -21,6 +21,8 @@ struct _WhDbSource {
   GObject   parent_instance;
 
   WhDb     *db;
+  gboolean  of_client;
+  WhId      client;
 };
 
 static void wh_db_source_iface_init (WhRowSourceInterface *iface);
@@ -37,6 +39,7 @@ typedef struct {
 
 typedef struct {
   WhDb         *db;
+  const WhId   *client; /* NULL: all records */
   guint64       kinds;
   WhRowFunc     func;
   gpointer      data;
@@ -81,7 +84,8 @@ add_lane (GArray        *lanes,
 
   if ((walk->kinds & WH_KIND_BIT (kind->id)) == 0)
     return TRUE;
-  lane.statement = wh_record_table_select_exported (walk->db, kind, error);
+  lane.statement = walk->client != NULL ? wh_record_table_select_of_client (walk->db, kind, walk->client, error)
+                                        : wh_record_table_select_exported (walk->db, kind, error);
   if (lane.statement == NULL || !advance (&lane, error))
     return FALSE;
   g_array_append_val (lanes, lane);
@@ -171,15 +175,20 @@ wh_db_source_foreach (WhRowSource   *source,
 {
   WhDbSource *self = WH_DB_SOURCE (source);
   g_autoptr (WhRecord) record = wh_record_new (wh_kind (0));
-  Walk walk = { self->db, kinds, func, data, cancellable, record, 0 };
+  Walk walk = { self->db, self->of_client ? &self->client : NULL, kinds, func, data, cancellable, record, 0 };
   guint cache_size;
   gboolean done;
 
   if (!wh_db_begin (self->db, error))
     return FALSE;
-  cache_size = wh_db_set_cache_size (self->db, CACHE_MEBIBYTES);
-  done = walk_all (&walk, error);
-  wh_db_set_cache_size (self->db, cache_size);
+  if (self->of_client)
+    done = walk_all (&walk, error);
+  else
+    {
+      cache_size = wh_db_set_cache_size (self->db, CACHE_MEBIBYTES);
+      done = walk_all (&walk, error);
+      wh_db_set_cache_size (self->db, cache_size);
+    }
   if (done)
     return wh_db_commit (self->db, error);
   wh_db_rollback (self->db);
@@ -227,5 +236,26 @@ wh_db_source_new (WhDb *db)
 
   self = g_object_new (WH_TYPE_DB_SOURCE, NULL);
   self->db = g_object_ref (db);
+  return self;
+}
+
+/**
+ * wh_db_source_new_of_client:
+ * @db: as for wh_db_source_new()
+ * @client: a client's id
+ *
+ * Returns: (transfer full): a source of the records that matter to what is known of one client: their stays, the
+ *   members of their households, the projects, and what is common to all
+ */
+WhDbSource *
+wh_db_source_new_of_client (WhDb       *db,
+                            const WhId *client)
+{
+  WhDbSource *self = wh_db_source_new (db);
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  self->of_client = TRUE;
+  self->client = *client;
   return self;
 }

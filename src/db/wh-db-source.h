@@ -11,5 +11,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (WhDbSource, wh_db_source, WH, DB_SOURCE, GObject)
 
 WhDbSource *wh_db_source_new (WhDb *db);
+WhDbSource *wh_db_source_new_of_client (WhDb *db, const WhId *client);
 
 G_END_DECLS

@@ -96,6 +96,31 @@ make_exported (const WhKind *kind)
   return g_string_free (sql, FALSE);
 }
 
+/* The stays of a client (?1) and of those who share a household with them. */
+#define STAYS_OF_CLIENT \
+  "SELECT id FROM enrollment WHERE deleted = 0 AND \"PersonalID\" = ?1 " \
+  "UNION SELECT id FROM enrollment WHERE deleted = 0 AND \"HouseholdID\" IN " \
+  "(SELECT \"HouseholdID\" FROM enrollment WHERE deleted = 0 AND \"PersonalID\" = ?1)"
+
+/* Returns: which rows of the kind matter to what is known of a client; NULL: all of them. */
+static char *
+make_client_condition (const WhKind *kind)
+{
+  if (kind->id == WH_KIND_CLIENT)
+    return g_strdup ("(r.id = ?1 OR r.id IN "
+                     "(SELECT \"PersonalID\" FROM enrollment WHERE id IN (" STAYS_OF_CLIENT ")))");
+  if (kind->id == WH_KIND_ENROLLMENT)
+    return g_strdup ("r.id IN (" STAYS_OF_CLIENT ")");
+  if (wh_kind_column (kind, "EnrollmentID") >= 0)
+    return g_strdup ("r.\"EnrollmentID\" IN (" STAYS_OF_CLIENT ")");
+  if (wh_kind_column (kind, "PersonalID") >= 0)
+    return g_strdup ("r.\"PersonalID\" = ?1");
+  if (kind->id == WH_KIND_PROJECT || wh_kind_column (kind, "ProjectID") >= 0)
+    return g_strdup_printf ("r.%s IN (SELECT \"ProjectID\" FROM enrollment WHERE id IN (" STAYS_OF_CLIENT "))",
+                            kind->id == WH_KIND_PROJECT ? "id" : "\"ProjectID\"");
+  return NULL;
+}
+
 static const TableSql *
 table_sql (const WhKind *kind)
 {
@@ -380,6 +405,42 @@ wh_record_table_select_exported (WhDb          *db,
                                  GError       **error)
 {
   return wh_db_prepare (db, table_sql (kind)->exported, error);
+}
+
+/**
+ * wh_record_table_select_of_client:
+ * @db: a connection
+ * @kind: a record kind
+ * @client: a client's id
+ * @error: where to put the error
+ *
+ * As wh_record_table_select_exported(), but of clients, stays and what belongs to stays only those of @client and of
+ * the members of their households, and of what belongs to projects only those of these stays.
+ *
+ * Returns: (transfer full): the statement, its values bound
+ */
+WhDbStatement *
+wh_record_table_select_of_client (WhDb          *db,
+                                  const WhKind  *kind,
+                                  const WhId    *client,
+                                  GError       **error)
+{
+  g_autofree char *condition = make_client_condition (kind), *named = NULL, *unnamed = NULL;
+  g_autoptr (GString) sql = g_string_new (NULL);
+  WhDbStatement *statement;
+
+  if (condition == NULL)
+    return wh_record_table_select_exported (db, kind, error);
+  named = g_strconcat ("r.hud_id IS NOT NULL AND ", condition, NULL);
+  unnamed = g_strconcat ("r.hud_id IS NULL AND ", condition, NULL);
+  append_exported (sql, kind, "r.hud_id", named);
+  g_string_append (sql, " UNION ALL ");
+  append_exported (sql, kind, "lower (hex (r.id))", unnamed);
+  g_string_append (sql, " ORDER BY export_id");
+  statement = wh_db_prepare (db, sql->str, error);
+  if (statement != NULL)
+    wh_db_bind_id (statement, 1, client);
+  return statement;
 }
 
 /**

@@ -44,6 +44,10 @@ WhDbStatement *wh_record_table_select          (WhDb           *db,
 WhDbStatement *wh_record_table_select_exported (WhDb           *db,
                                                 const WhKind   *kind,
                                                 GError        **error);
+WhDbStatement *wh_record_table_select_of_client (WhDb          *db,
+                                                 const WhKind  *kind,
+                                                 const WhId    *client,
+                                                 GError       **error);
 const char    *wh_record_table_get_export_id   (WhDbStatement  *statement);
 gboolean       wh_record_table_load            (WhDbStatement  *statement,
                                                 const WhKind   *kind,

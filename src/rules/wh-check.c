@@ -56,7 +56,18 @@ typedef struct
   WhValue values[MAX_COLUMNS]; /* of the record, by column */
   char ids[MAX_COLUMNS][WH_ID_HEX_SIZE];
   GCancellable *cancellable;
+  /* of one client: */
+  const char *client;          /* their PersonalID; NULL: everybody */
+  GArray *origins[WH_N_FILES]; /* Origin, in the order of the rows; NULL: of everybody */
 } Check;
+
+/* The record that a row, or a part of it, came from. */
+typedef struct
+{
+  guint row;
+  const WhKind *kind;
+  WhId id;
+} Origin;
 
 /* ---- preparing ---- */
 
@@ -87,10 +98,26 @@ list_visits (const WhKind *kind)
   return visits;
 }
 
+/* Whether the rule can say something about a client: of their rows, or their households. */
+static gboolean
+is_about_client (Check *self, const WhPreparedRule *rule)
+{
+  if (self->client == NULL)
+    return TRUE;
+  return rule->walk != WH_WALK_FILE && rule->walk != WH_WALK_SET
+         && wh_file_column (&wh_files[rule->file], "PersonalID") >= 0;
+}
+
 static void
 sort_rule (Check *self, WhPreparedRule *rule)
 {
   CellRules **cells;
+
+  if (!is_about_client (self, rule))
+    {
+      wh_prepared_rule_free (rule);
+      return;
+    }
 
   wh_condition_mark_columns (rule->when, wh_data_set_get_wanted (self->set));
   wh_condition_mark_columns (rule->expect, wh_data_set_get_wanted (self->set));
@@ -158,6 +185,8 @@ check_init (Check *self, const WhPackageFacts *facts, const WhCheckOptions *opti
   self->context->profile = options->profile;
   self->context->today = options->today != WH_DATE_NONE ? options->today : wh_date_today (zone);
   self->context->entered_now = options->entered_now;
+  if (self->client != NULL)
+    g_clear_pointer (&self->context->percentiles, g_hash_table_unref);
   self->context->setting = options->setting;
   self->context->setting_data = options->setting_data;
   self->rules = g_ptr_array_new_with_free_func ((GDestroyNotify) wh_prepared_rule_free);
@@ -168,6 +197,9 @@ check_init (Check *self, const WhPackageFacts *facts, const WhCheckOptions *opti
       self->cells[f] = g_new0 (CellRules *, wh_files[f].n_columns);
       self->key_columns[f] = key_column (f);
       wanted[f][self->key_columns[f]] = 1;
+      if (self->client != NULL && wh_file_column (&wh_files[f], "PersonalID") >= 0)
+        wanted[f][wh_file_column (&wh_files[f], "PersonalID")] = 1;
+      self->origins[f] = self->client != NULL ? g_array_new (FALSE, FALSE, sizeof (Origin)) : NULL;
     }
   wanted[WH_FILE_PROJECT_COC][wh_file_column (&wh_files[WH_FILE_PROJECT_COC], "Geocode")] = 1;
   wanted[WH_FILE_PROJECT_COC][wh_file_column (&wh_files[WH_FILE_PROJECT_COC], "ZIP")] = 1;
@@ -185,6 +217,7 @@ check_clear (Check *self)
       for (guint c = 0; c < wh_files[f].n_columns; c++)
         g_clear_pointer (&self->cells[f][c], cell_rules_free);
       g_free (self->cells[f]);
+      g_clear_pointer (&self->origins[f], g_array_unref);
     }
   for (guint k = 0; k < WH_N_KINDS; k++)
     g_clear_pointer (&self->visits[k], g_array_unref);
@@ -208,6 +241,26 @@ tell_place (Check *self, const WhRule *rule, int file, guint row, const char *co
   self->func (&finding, self->data);
 }
 
+/* The part of the row that has the column, else its first one. */
+static void
+find_origin (Check *self, WhFileId file, guint row, WhFinding *finding)
+{
+  g_autofree char *first = g_strndup (finding->column != NULL ? finding->column : "",
+                                      strcspn (finding->column != NULL ? finding->column : "", ";"));
+
+  for (guint i = 0; self->origins[file] != NULL && i < self->origins[file]->len; i++)
+    {
+      const Origin *origin = &g_array_index (self->origins[file], Origin, i);
+
+      if (origin->row != row || (finding->kind != NULL && wh_kind_column (origin->kind, first) < 0))
+        continue;
+      finding->kind = origin->kind;
+      finding->id = &origin->id;
+      if (wh_kind_column (origin->kind, first) >= 0)
+        return;
+    }
+}
+
 static void
 tell_row (Check *self, const WhRule *rule, WhSeverity severity, WhFileId file, guint row, int key, const char *column)
 {
@@ -219,6 +272,7 @@ tell_row (Check *self, const WhRule *rule, WhSeverity severity, WhFileId file, g
       finding.key_column = wh_files[file].columns[key].name;
       finding.key = value.text;
     }
+  find_origin (self, file, row, &finding);
   self->func (&finding, self->data);
 }
 
@@ -363,6 +417,28 @@ begin_row (Check *self, const WhKind *kind, const char *key)
   self->kind = wh_kind_index_in_file (kind);
 }
 
+static void
+note_origin (Check *self, WhRecord *record)
+{
+  Origin origin = { self->row, wh_record_get_kind (record), *wh_record_get_id (record) };
+
+  if (self->origins[self->file] != NULL)
+    g_array_append_val (self->origins[self->file], origin);
+}
+
+/* Whether somebody wants to know of the row at all. */
+static gboolean
+is_row_wanted (Check *self, WhFileId file, guint row)
+{
+  int column = self->client != NULL ? wh_file_column (&wh_files[file], "PersonalID") : -1;
+  WhValue person;
+
+  if (column < 0)
+    return self->client == NULL;
+  person = wh_context_value (self->context, file, row, (guint) column);
+  return person.type == WH_VALUE_TEXT && strcmp (person.text, self->client) == 0;
+}
+
 static gboolean
 take_record (WhRecord *record, gpointer data, GError **error)
 {
@@ -375,6 +451,7 @@ take_record (WhRecord *record, gpointer data, GError **error)
   if (file == NULL)
     return TRUE;
   begin_row (self, kind, wh_record_export_id (record, key));
+  note_origin (self, record);
   visits = self->visits[kind->id];
   /* All values first: the list that a cell takes its answer from may hang on another cell of the row. */
   for (guint i = 0; i < visits->len; i++)
@@ -387,6 +464,8 @@ take_record (WhRecord *record, gpointer data, GError **error)
       typed = wh_cell_value_typed (cell, column);
       wh_data_set_put (self->set, file->id, visit->column, &typed);
     }
+  if (self->client != NULL && !is_row_wanted (self, file->id, self->row))
+    return TRUE;
   for (guint i = 0; i < visits->len; i++)
     {
       const Visit *visit = &g_array_index (visits, Visit, i);
@@ -410,6 +489,19 @@ is_first_of_household (Check *self, guint row)
   return wh_context_first (self->context, WH_FILE_ENROLLMENT, column, &household) == row;
 }
 
+/* A household is asked about once, at its first member; of one client, only if they belong to it. */
+static gboolean
+is_household_wanted (Check *self, guint row)
+{
+  guint column = wh_known_column (WH_KNOWN_ENROLLMENT_HOUSEHOLD_ID);
+
+  if (!is_first_of_household (self, row))
+    return FALSE;
+  while (row != WH_NO_ROW && !is_row_wanted (self, WH_FILE_ENROLLMENT, row))
+    row = wh_context_next (self->context, WH_FILE_ENROLLMENT, column, row);
+  return row != WH_NO_ROW;
+}
+
 static void
 check_rows (Check *self, const WhPreparedRule *rule)
 {
@@ -417,7 +509,8 @@ check_rows (Check *self, const WhPreparedRule *rule)
 
   for (guint row = 0; row < n_rows; row++)
     {
-      if (rule->walk == WH_WALK_HOUSEHOLD && !is_first_of_household (self, row))
+      if (rule->walk == WH_WALK_HOUSEHOLD ? !is_household_wanted (self, row)
+                                          : self->client != NULL && !is_row_wanted (self, rule->file, row))
         continue;
       if (!wh_prepared_rule_fails (rule, self->context, row, NULL))
         continue;
@@ -513,6 +606,18 @@ check_set (Check *self, GError **error)
   return TRUE;
 }
 
+static gboolean
+run (Check *self, WhRowSource *source, const WhPackageFacts *facts, const WhCheckOptions *options, GError **error)
+{
+  gboolean done;
+
+  check_init (self, facts, options);
+  done = wh_row_source_foreach (source, WH_ALL_KINDS, take_record, self, self->cancellable, error)
+         && check_set (self, error);
+  check_clear (self);
+  return done;
+}
+
 /**
  * wh_check_run:
  * @source: the set's rows
@@ -530,12 +635,28 @@ wh_check_run (WhRowSource *source, const WhPackageFacts *facts, const WhCheckOpt
               gpointer data, GCancellable *cancellable, GError **error)
 {
   Check self = { .func = func, .data = data, .cancellable = cancellable };
-  gboolean done;
 
-  check_init (&self, facts, options);
-  done = wh_row_source_foreach (source, WH_ALL_KINDS, take_record, &self, cancellable, error);
-  if (done)
-    done = check_set (&self, error);
-  check_clear (&self);
-  return done;
+  return run (&self, source, facts, options, error);
+}
+
+/**
+ * wh_check_client:
+ * @source: the client's rows, those of the members of their households and of the projects they stay in
+ *   (wh_store_client_source_new()); more do no harm but for the time
+ * @personal_id: what Client.PersonalID says of them (wh_record_export_id())
+ *
+ * As wh_check_run(), but tells only what is about one client: their own rows, and the households they belong to. For
+ * what was just saved, for lists of what needs attention, and for the data-quality screen. Rules about projects, files
+ * and sets are left out, and those that compare a stay with all others of its kind go by the community's settings
+ * alone. Findings name the record.
+ *
+ * Returns: whether @source was read to its end
+ */
+gboolean
+wh_check_client (WhRowSource *source, const char *personal_id, const WhCheckOptions *options, WhFindingFunc func,
+                 gpointer data, GCancellable *cancellable, GError **error)
+{
+  Check self = { .func = func, .data = data, .cancellable = cancellable, .client = personal_id };
+
+  return run (&self, source, NULL, options, error);
 }

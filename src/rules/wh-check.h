@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/wh-package-facts.h"
+#include "model/wh-id.h"
 #include "model/wh-row-source.h"
 #include "rules/wh-context.h"
 #include "rules/wh-rule.h"
@@ -17,6 +18,8 @@ typedef struct
   guint row;              /* as a spreadsheet counts: the header is row 1; 0: the file as a whole */
   const char *key_column; /* (nullable): "PersonalID"; the column that @key stands in */
   const char *key;        /* (nullable): the row's id */
+  const WhKind *kind;     /* (nullable): of wh_check_client(): the record that has the column, or the row's first one */
+  const WhId *id;         /* (nullable): its id */
   const char *column;     /* (nullable): where it is put right: "DOB", "EntryDate;ExitDate", "Services.DateProvided" */
 } WhFinding;
 
@@ -35,6 +38,8 @@ typedef struct
 
 gboolean wh_check_run (WhRowSource *source, const WhPackageFacts *facts, const WhCheckOptions *options,
                        WhFindingFunc func, gpointer data, GCancellable *cancellable, GError **error);
+gboolean wh_check_client (WhRowSource *source, const char *personal_id, const WhCheckOptions *options,
+                          WhFindingFunc func, gpointer data, GCancellable *cancellable, GError **error);
 void wh_finding_append_json (const WhFinding *finding, GString *json);
 
 G_END_DECLS

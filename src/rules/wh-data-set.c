@@ -192,7 +192,7 @@ wh_data_set_free (WhDataSet *self)
       g_free (self->tables[f].columns);
       g_free (self->wanted[f]);
     }
-  g_hash_table_unref (self->parent.percentiles);
+  g_clear_pointer (&self->parent.percentiles, g_hash_table_unref);
   wh_last_asked_clear (&self->last_asked);
   wh_text_pool_free (self->texts);
   g_free (self);

@@ -72,7 +72,7 @@ list_values (const WhFrame *frame, const WhNode *node, gint64 type)
 /**
  * wh_evaluate_percentile:
  *
- * Returns: the greatest value that is not among the longest; empty where the context is no whole set
+ * Returns: the greatest value that is not among the longest; where there is no whole set to compare with, none is
  */
 WhValue
 wh_evaluate_percentile (const WhFrame *frame, const WhNode *node)
@@ -82,7 +82,7 @@ wh_evaluate_percentile (const WhFrame *frame, const WhNode *node)
   gint64 *found;
 
   if (frame->context->percentiles == NULL || node->n_kids == 0)
-    return WH_VALUE_NONE;
+    return wh_value_number (WH_TYPE_INTEGER, G_MAXINT64);
   found = g_hash_table_lookup (frame->context->percentiles, &key);
   if (found == NULL)
     {

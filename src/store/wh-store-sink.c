@@ -108,3 +108,16 @@ wh_store_source_new (WhStore *store)
 {
   return WH_ROW_SOURCE (wh_db_source_new (wh_store_get_db (store)));
 }
+
+/**
+ * wh_store_client_source_new:
+ * @client: a client's id
+ *
+ * Returns: (transfer full): the records that matter to what is known of one client, for wh_check_client(): their stays,
+ *   the members of their households, the projects; used as wh_store_source_new()
+ */
+WhRowSource *
+wh_store_client_source_new (WhStore *store, const WhId *client)
+{
+  return WH_ROW_SOURCE (wh_db_source_new_of_client (wh_store_get_db (store), client));
+}

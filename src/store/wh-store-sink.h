@@ -11,5 +11,6 @@ G_DECLARE_FINAL_TYPE (WhStoreSink, wh_store_sink, WH, STORE_SINK, GObject)
 
 WhRowSink *wh_store_sink_new (WhStore *store);
 WhRowSource *wh_store_source_new (WhStore *store);
+WhRowSource *wh_store_client_source_new (WhStore *store, const WhId *client);
 
 G_END_DECLS

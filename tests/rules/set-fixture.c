@@ -333,18 +333,41 @@ collect (const WhFinding *finding, gpointer data)
   g_ptr_array_add (data, g_string_free (g_steal_pointer (&json), FALSE));
 }
 
+static WhCsvSource *
+open_folder (const char *folder, WhCsvSet **set)
+{
+  g_autoptr (GError) error = NULL;
+  WhCsvSource *source;
+
+  *set = wh_csv_set_open (folder, &error);
+  g_assert_no_error (error);
+  source = wh_csv_source_new (*set, "test", "source", &error);
+  g_assert_no_error (error);
+  return source;
+}
+
+/* As wh_check_client() on a folder. */
+void
+check_folder_client (const char *folder, const char *personal_id, const WhCheckOptions *options, WhFindingFunc func,
+                     gpointer data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (WhCsvSet) set = NULL;
+  g_autoptr (WhCsvSource) source = open_folder (folder, &set);
+
+  wh_check_client (WH_ROW_SOURCE (source), personal_id, options, func, data, NULL, &error);
+  g_assert_no_error (error);
+}
+
 /* @folder may be a zip. */
 void
 check_folder_each (const char *folder, WhPackageFacts *facts, const WhCheckOptions *options, WhFindingFunc func,
                    gpointer data)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (WhCsvSet) set = wh_csv_set_open (folder, &error);
-  g_autoptr (WhCsvSource) source = NULL;
+  g_autoptr (WhCsvSet) set = NULL;
+  g_autoptr (WhCsvSource) source = open_folder (folder, &set);
 
-  g_assert_no_error (error);
-  source = wh_csv_source_new (set, "test", "source", &error);
-  g_assert_no_error (error);
   wh_csv_source_set_facts (source, facts);
   if (facts != NULL && wh_package_facts_get_form (facts) == WH_PACKAGE_NONE)
     wh_package_facts_set_form (facts, wh_csv_set_get_form (set));

@@ -15,5 +15,7 @@ char *set_fixture_write (SetFixture *self);
 GPtrArray *set_fixture_check (SetFixture *self, const char *groups);
 void check_folder_each (const char *folder, WhPackageFacts *facts, const WhCheckOptions *options, WhFindingFunc func,
                         gpointer data);
+void check_folder_client (const char *folder, const char *personal_id, const WhCheckOptions *options,
+                          WhFindingFunc func, gpointer data);
 GPtrArray *check_folder (const char *folder, WhPackageFacts *facts, const WhCheckOptions *options);
 void remove_folder (const char *folder);

@@ -85,6 +85,63 @@ test_no_value_leaks (void)
     }
 }
 
+/* ---- one client ---- */
+
+static void
+collect_of_client (const WhFinding *finding, gpointer data)
+{
+  g_autoptr (GString) json = g_string_new (NULL);
+
+  g_assert_nonnull (finding->kind);
+  g_assert_nonnull (finding->id);
+  wh_finding_append_json (finding, json);
+  g_string_append_printf (json, " of %s", finding->kind->name);
+  g_ptr_array_add (data, g_string_free (g_steal_pointer (&json), FALSE));
+}
+
+static gboolean
+has_finding (GPtrArray *findings, const char *rule, const char *part)
+{
+  g_autofree char *begin = g_strdup_printf ("{\"rule\":\"%s\"", rule);
+
+  for (guint i = 0; i < findings->len; i++)
+    if (g_str_has_prefix (g_ptr_array_index (findings, i), begin)
+        && strstr (g_ptr_array_index (findings, i), part) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
+/* Their own rows and their households, with what stands beside them in mind; nothing of others, projects or the set. */
+static void
+test_one_client (void)
+{
+  g_autoptr (SetFixture) fixture = set_fixture_new ();
+  g_autofree char *folder = NULL;
+  g_autoptr (GPtrArray) findings = g_ptr_array_new_with_free_func (g_free), mate = NULL;
+  const WhCheckOptions options = { .today = wh_date_from_text ("2026-11-01") };
+
+  /* A couple without a head, somebody else alone without one, each with an unknown name; a project without beds. */
+  set_fixture_edit (fixture, "-Inventory|Enrollment.RelationshipToHoH=3|Client.NameDataQuality=2|Client.Sex="
+                             "|+Client|+Enrollment|Enrollment.PersonalID=Client2"
+                             "|+Client|+Enrollment|Enrollment.PersonalID=Client3|Enrollment.HouseholdID=Other"
+                             "|HealthAndDV.WhenOccurred=1");
+  folder = set_fixture_write (fixture);
+  check_folder_client (folder, "Client2", &options, collect_of_client, findings);
+  g_assert_true (has_finding (findings, "C004", "\"key\":\"Client2\",\"column\":\"NameDataQuality\"} of client"));
+  g_assert_true (has_finding (findings, "H001", "\"key\":\"Household1\""));
+  g_assert_false (has_finding (findings, "C004", "Client1"));
+  g_assert_false (has_finding (findings, "H001", "Other"));
+  g_assert_false (has_finding (findings, "P015", ""));
+  g_assert_false (has_finding (findings, "C009", ""));
+  g_assert_false (has_finding (findings, "N041", ""));
+  mate = g_ptr_array_new_with_free_func (g_free);
+  check_folder_client (folder, "Client1", &options, collect_of_client, mate);
+  remove_folder (folder);
+  g_assert_true (has_finding (mate, "H001", "Household1"));
+  g_assert_true (has_finding (mate, "N041", "\"file\":\"HealthAndDV\",\"row\":2"));
+  g_assert_true (has_finding (mate, "N041", "of domestic_violence"));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -92,5 +149,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/rules/check/audiences", test_audiences);
   g_test_add_func ("/rules/check/removed-character", test_removed_character);
   g_test_add_func ("/rules/check/no-value-leaks", test_no_value_leaks);
+  g_test_add_func ("/rules/check/one-client", test_one_client);
   return g_test_run ();
 }
