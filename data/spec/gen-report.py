@@ -13,7 +13,7 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 HEAD = '/* SPDX-License-Identifier: GPL-3.0-or-later */\n/* Made by data/spec/gen-report.py: edit the tables there. */\n'
-REPORTS = ('apr', 'caper')
+REPORTS = {'apr': 'APR', 'caper': 'CAPER', 'dq': 'DATA_QUALITY'}
 UNITS = ('person', 'household', 'project')
 
 
@@ -33,7 +33,7 @@ def label(value):
 
 
 def reports_mask(names):
-    return ' | '.join(f'WH_REPORT_BIT ({"WH_REPORT_" + name.upper()})' for name in names.split())
+    return ' | '.join(f'WH_REPORT_BIT (WH_REPORT_{REPORTS[name]})' for name in names.split())
 
 
 def letter_mask(letters):
@@ -81,7 +81,7 @@ def write(tables, columns, rows, checks):
     for table in tables:
         source = table['rows'] or table['table']
         of = f'rows_{identifier(source)}, {len(rows[source])}' if source in rows else 'NULL, 0'
-        out.append(f'  {{ {text(table["table"])}, {label(table["title"])}, {label(table["corner"])},\n'
+        out.append(f'  {{ {text(table["table"])}, {text(table["in_dq"])}, {label(table["title"])}, {label(table["corner"])},\n'
                    f'    {reports_mask(table["reports"])}, WH_REPORT_UNIT_{table["unit"].upper()}, '
                    f'{"TRUE" if table["adds_up"] else "FALSE"},\n'
                    f'    {text(table["universe"])}, {text(table["stage"])},\n'

@@ -79,7 +79,7 @@ write_tables (WhReport *report, const char *folder, GError **error)
 {
   for (guint t = 0; t < wh_report_get_n_tables (report); t++)
     {
-      g_autofree char *name = g_strconcat (wh_report_get_table (report, t)->name, ".csv", NULL);
+      g_autofree char *name = g_strconcat (wh_report_get_table_name (report, t), ".csv", NULL);
       g_autofree char *csv = wh_report_dup_csv (report, t);
 
       if (!write_text (folder, name, csv, -1, error))
@@ -137,7 +137,7 @@ add_tables (WhReport *report, JsonBuilder *json, GError **error)
     {
       const WhReportTableSpec *spec = wh_report_get_table (report, t);
 
-      json_builder_set_member_name (json, spec->name);
+      json_builder_set_member_name (json, wh_report_get_table_name (report, t));
       json_builder_begin_object (json);
       for (guint row = 0; row < wh_report_get_n_rows (report, t); row++)
         for (guint column = 0; column < spec->n_columns; column++)
@@ -229,7 +229,7 @@ take (const Options *options, const char *name, GError **error)
 
   if (!wh_report_id_from_text (name, &id))
     {
-      g_set_error_literal (error, WH_CLI_ERROR, WH_CLI_ERROR_WRONG_USE, _("The reports are apr and caper."));
+      g_set_error_literal (error, WH_CLI_ERROR, WH_CLI_ERROR_WRONG_USE, _("The reports are apr, caper and dq."));
       return FALSE;
     }
   if (!wh_cli_need (options->from, "--from", error)

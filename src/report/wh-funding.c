@@ -7,6 +7,7 @@
 static const gint32 taken[WH_N_REPORTS][16] = {
   [WH_REPORT_APR] = { 1, 2, 3, 4, 5, 6, 7, 43, 44, 49, 54, 55, 56 },
   [WH_REPORT_CAPER] = { 8, 9, 10, 11, 47 },
+  [WH_REPORT_DATA_QUALITY] = { 0 }, /* all, also without one */
 };
 
 static gboolean
@@ -20,11 +21,14 @@ is_in_effect (const WhReportData *data, guint row, gint32 start, gint32 end)
 /**
  * wh_funding_is_taken:
  *
- * Returns: whether a funding source of the project that the report takes is in effect in the period
+ * Returns: whether a funding source of the project that the report takes is in effect in the period; the data quality
+ *   report takes every project
  */
 gboolean
 wh_funding_is_taken (const WhReportData *data, guint project, WhReportId report, gint32 start, gint32 end)
 {
+  if (report == WH_REPORT_DATA_QUALITY)
+    return TRUE;
   wh_foreach_row (data, FUNDER, project, row)
     for (guint i = 0; taken[report][i] != 0; i++)
       if (wh_at (data, FUNDER, FUNDER, row) == taken[report][i] && is_in_effect (data, row, start, end))

@@ -11,6 +11,7 @@ typedef enum
 {
   WH_REPORT_APR,
   WH_REPORT_CAPER,
+  WH_REPORT_DATA_QUALITY,
   WH_N_REPORTS,
 } WhReportId;
 
@@ -44,7 +45,8 @@ typedef struct
 /* One table of a report: "Q5a". Row 1 of a spreadsheet is the header, so rows[0] is row 2; column A holds labels. */
 typedef struct
 {
-  const char *name;
+  const char *name;   /* in conditions, and in the files of the APR and the CAPER */
+  const char *in_dq;  /* in the data quality report; NULL: not there */
   const char *title;
   const char *corner; /* what stands in A1; NULL: nothing */
   guint reports;      /* WH_REPORT_BIT of each report that has it */

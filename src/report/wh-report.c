@@ -8,7 +8,7 @@
 
 #include "report/wh-report-private.h"
 
-static const char *const report_names[WH_N_REPORTS] = { "apr", "caper" };
+static const char *const report_names[WH_N_REPORTS] = { "apr", "caper", "dq" };
 
 /**
  * WhReport:
@@ -60,7 +60,7 @@ wh_report_init (WhReport *self)
 
 /**
  * wh_report_id_from_text:
- * @text: "apr", "caper"
+ * @text: "apr", "caper", "dq"
  */
 gboolean
 wh_report_id_from_text (const char *text, WhReportId *id)
@@ -224,9 +224,23 @@ wh_report_get_table (WhReport *self, guint table)
 }
 
 /**
- * wh_report_find_table:
+ * wh_report_get_table_name:
  *
- * Returns: the index of the table of that name, or -1
+ * Returns: what the table is called in this report: "Q5a", in the data quality report "Q1"
+ */
+const char *
+wh_report_get_table_name (WhReport *self, guint table)
+{
+  const WhReportTableSpec *spec = wh_report_get_table (self, table);
+
+  return self->id == WH_REPORT_DATA_QUALITY ? spec->in_dq : spec->name;
+}
+
+/**
+ * wh_report_find_table:
+ * @name: as conditions say it: "Q5a", whatever the report calls it
+ *
+ * Returns: the index of the table, or -1
  */
 int
 wh_report_find_table (WhReport *self, const char *name)

@@ -54,6 +54,7 @@ guint wh_report_get_n_people (WhReport *self);
 WhReportMember wh_report_get_member (WhReport *self, guint person);
 guint wh_report_get_n_tables (WhReport *self);
 const WhReportTableSpec *wh_report_get_table (WhReport *self, guint table);
+const char *wh_report_get_table_name (WhReport *self, guint table);
 int wh_report_find_table (WhReport *self, const char *name);
 guint wh_report_get_n_rows (WhReport *self, guint table);
 const char *wh_report_get_label (WhReport *self, guint table, guint row);

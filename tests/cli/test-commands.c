@@ -74,7 +74,8 @@ check_fails (Fixture *fixture, const char *line, int status)
 static void
 test_every_command_explains_itself (Fixture *fixture, gconstpointer data)
 {
-  static const char *const commands[] = { "check", "import", "export", "search", "duplicates", "generate", "sync" };
+  static const char *const commands[] = { "check", "import", "export", "search", "duplicates", "report",
+                                          "generate", "sync" };
 
   g_assert_cmpint (run (fixture, "--help"), ==, 0);
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
@@ -101,6 +102,48 @@ test_wrong_use_and_failure_are_told_apart (Fixture *fixture, gconstpointer data)
   check_fails (fixture, "export --store s.db --start 2026-01-01 --end 2026-09-30 out.zip", 1);
   check_fails (fixture, "search --store s.db somebody", 1);
   check_fails (fixture, "import nothing.zip --store s.db", 1);
+  check_fails (fixture, "report --from set.zip --start 2025-10-01 --end 2026-09-30 --out r", 2);
+  check_fails (fixture, "report pit --from set.zip --start 2025-10-01 --end 2026-09-30 --out r", 2);
+  check_fails (fixture, "report apr --from set.zip --start 2026-10-01 --end 2026-09-30 --out r", 2);
+  check_fails (fixture, "report apr --from set.zip --start 2025-10-01 --end 2026-09-30 --out r", 1);
+}
+
+static void
+check_same_file (Fixture *fixture, const char *a, const char *b, const char *name)
+{
+  g_autofree char *path_a = g_build_filename (wh_test_dir_get_path (fixture->dir), a, name, NULL);
+  g_autofree char *path_b = g_build_filename (wh_test_dir_get_path (fixture->dir), b, name, NULL);
+  g_autoptr (GBytes) text_a = wh_test_read (path_a), text_b = wh_test_read (path_b);
+
+  g_assert_cmpuint (g_bytes_get_size (text_a), >, 0);
+  g_assert_true (g_bytes_equal (text_a, text_b));
+}
+
+/* The same people give the same report, wherever their records lie. */
+static void
+test_a_report_is_made_of_set_and_store (Fixture *fixture, gconstpointer data)
+{
+  static const char *const reports[] = { "apr", "caper", "dq" };
+  static const char *const first[] = { "Q4a.csv", "Q4a.csv", "Q1.csv" };
+
+  g_assert_cmpint (run (fixture, "generate --clients 200 --seed 3 in.zip"), ==, 0);
+  g_assert_cmpint (run (fixture, "import in.zip --store s.db --synthetic"), ==, 0);
+  for (guint i = 0; i < G_N_ELEMENTS (reports); i++)
+    {
+      g_autofree char *of_set = g_strdup_printf ("report %s --from in.zip --start 2025-10-01 --end 2026-09-30 --out set",
+                                                 reports[i]);
+      g_autofree char *of_store = g_strdup_printf ("report %s --from s.db --start 2025-10-01 --end 2026-09-30 --out s",
+                                                   reports[i]);
+
+      g_assert_cmpint (run (fixture, of_set), ==, 0);
+      g_assert_nonnull (strstr (fixture->out, " 0 sums that do not hold"));
+      g_assert_cmpint (run (fixture, of_store), ==, 0);
+      check_same_file (fixture, "set", "s", first[i]);
+      check_same_file (fixture, "set", "s", "cells.json");
+    }
+  check_same_file (fixture, "set", "s", "Q23c.csv");
+  check_same_file (fixture, "set", "s", "Q19b.csv");
+  check_fails (fixture, "report apr --from in.zip --start 2025-10-01 --end 2026-09-30 --project none --out set", 1);
 }
 
 static void
@@ -232,6 +275,7 @@ main (int argc, char **argv)
   ADD ("duplicates", test_duplicates_name_nobody);
   ADD ("help", test_every_command_explains_itself);
   ADD ("status", test_wrong_use_and_failure_are_told_apart);
+  ADD ("report", test_a_report_is_made_of_set_and_store);
   ADD ("community", test_a_community_goes_through_a_store);
   ADD ("rejected", test_what_was_rejected_is_told);
   ADD ("no-errors", test_a_community_has_no_errors);

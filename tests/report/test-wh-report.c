@@ -70,6 +70,20 @@ test_tables (void)
   g_assert_cmpint (wh_report_find_table (caper, "Q22a1"), ==, -1);
 }
 
+/* The data quality report is the data quality of the APR, of every project, under other names. */
+static void
+test_data_quality (void)
+{
+  g_autoptr (WhReport) report = report_with (community, WH_REPORT_DATA_QUALITY, NULL, NULL, NULL);
+
+  g_assert_cmpuint (wh_report_get_n_tables (report), ==, 7);
+  g_assert_cmpstr (wh_report_get_table_name (report, 0), ==, "Q1");
+  g_assert_cmpstr (wh_report_get_table_name (report, 6), ==, "Q7");
+  assert_cell (report, "Q5a.C2", "3");
+  assert_cell (report, "Q6a.F3", "1.0000"); /* nobody has a number */
+  assert_checks (report);
+}
+
 /* Every table is there without a single record, too. */
 static void
 test_empty (void)
@@ -264,6 +278,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/report/tables", test_tables);
+  g_test_add_func ("/report/data-quality", test_data_quality);
   g_test_add_func ("/report/empty", test_empty);
   g_test_add_func ("/report/households", test_households);
   g_test_add_func ("/report/choice-of-projects", test_choice_of_projects);
