@@ -128,8 +128,8 @@ wh_stays_chronic (const WhStays *stays, guint enrollment)
 /**
  * wh_stays_household_chronic:
  *
- * Returns: what Q26a says of the household: yes, then not known, then missing, if it is true of an adult or the head;
- *   else no
+ * Returns: what Q26a says of the household: yes, then not known, then missing, if it is true of an adult or the head
+ *   who is reported in it; else no
  */
 WhChronic
 wh_stays_household_chronic (const WhStays *stays, guint enrollment)
@@ -141,7 +141,7 @@ wh_stays_household_chronic (const WhStays *stays, guint enrollment)
     {
       WhChronic answer;
 
-      if (!wh_stays_is_adult (stays, m) && !wh_stays_is_head (stays, m))
+      if (!stays->reported[m] || (!wh_stays_is_adult (stays, m) && !wh_stays_is_head (stays, m)))
         continue;
       answer = wh_stays_chronic (stays, m);
       if (answer == WH_CHRONIC_YES)

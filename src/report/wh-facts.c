@@ -7,13 +7,12 @@
 #include <string.h>
 
 #include "report/wh-concepts.h"
-#include "report/wh-latest-stay.h"
 
 struct _WhFacts
 {
   const WhStays *stays;
   guint n_people;
-  guint *enrollments; /* of each person: the one that is reported */
+  const guint *enrollments; /* of each person: the one that is reported */
   GHashTable *columns; /* name -> gint32 of each person */
 };
 
@@ -84,7 +83,8 @@ wh_facts_new (const WhStays *stays)
   WhFacts *self = g_new0 (WhFacts, 1);
 
   self->stays = stays;
-  self->enrollments = wh_latest_stays (stays, &self->n_people);
+  self->enrollments = stays->people;
+  self->n_people = stays->n_people;
   self->columns = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   return self;
 }
@@ -95,7 +95,6 @@ wh_facts_new (const WhStays *stays)
 void
 wh_facts_free (WhFacts *self)
 {
-  g_free (self->enrollments);
   g_hash_table_unref (self->columns);
   g_free (self);
 }

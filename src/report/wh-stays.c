@@ -8,6 +8,7 @@
 #include "report/wh-active-stay.h"
 #include "report/wh-age.h"
 #include "report/wh-funding.h"
+#include "report/wh-latest-stay.h"
 
 static void
 choose_projects (WhStays *self, WhReportId report, const char *const *projects)
@@ -124,6 +125,10 @@ wh_stays_new (const WhReportData *data, WhReportId report, const WhReportParamet
   self->age = g_new (gint32, MAX (n, 1));
   for (guint e = 0; e < n; e++)
     self->age[e] = self->active[e] ? wh_stays_age (self, e) : WH_NONE;
+  self->people = wh_latest_stays (self, &self->n_people);
+  self->reported = g_new0 (guint8, MAX (n, 1));
+  for (guint i = 0; i < self->n_people; i++)
+    self->reported[self->people[i]] = TRUE;
   return self;
 }
 
@@ -137,6 +142,8 @@ wh_stays_free (WhStays *self)
   g_free (self->active);
   g_free (self->head);
   g_free (self->age);
+  g_free (self->people);
+  g_free (self->reported);
   g_free (self);
 }
 

@@ -35,6 +35,9 @@ struct _WhStays
   guint8 *active;     /* of each enrollment: in a chosen project and CoC, and active in the period */
   gint32 *head;       /* of each household: enrollment of its head; WH_NONE */
   gint32 *age;        /* of each enrollment: see wh_stays_age() */
+  guint *people;      /* the enrollment with which each person is reported: see wh_latest_stays() */
+  guint n_people;
+  guint8 *reported;   /* of each enrollment: whether it is one of them */
   guint n_elsewhere;  /* active enrollments left out because of their CoC */
   guint n_without_coc; /* the same: neither household nor project says one */
 };

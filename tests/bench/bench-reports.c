@@ -43,32 +43,34 @@ all_projects (const WhReportData *data)
   return projects;
 }
 
-static WhDate
-latest_entry (const WhReportData *data)
+static void
+period_of (const WhReportData *data, WhDate *first, WhDate *last)
 {
-  WhDate latest = 0;
-
+  *first = G_MAXINT32;
+  *last = 0;
   for (guint e = 0; e < data->tables[WH_KIND_ENROLLMENT].n_rows; e++)
-    latest = MAX (latest, wh_at (data, ENROLLMENT, ENTRY_DATE, e));
-  return latest;
+    {
+      *first = MIN (*first, wh_at (data, ENROLLMENT, ENTRY_DATE, e));
+      *last = MAX (*last, wh_at (data, ENROLLMENT, ENTRY_DATE, e));
+    }
 }
 
-/* The whole time of the data, so that every enrollment is active. */
+/* Over the whole time of the data, so that every enrollment is active. */
 static void
 measure (WhReportData *data, WhReportId id, const char *name)
 {
   g_autoptr (GError) error = NULL;
   g_auto (GStrv) projects = all_projects (data);
-  const WhReportParameters parameters = {
-    .start = latest_entry (data) - 365, .end = latest_entry (data), .projects = (const char *const *) projects,
-  };
+  WhReportParameters parameters = { .projects = (const char *const *) projects };
   double start = seconds_used ();
-  g_autoptr (WhReport) report = wh_report_new (id, data, &parameters, &error);
+  g_autoptr (WhReport) report = NULL;
 
+  period_of (data, &parameters.start, &parameters.end);
+  report = wh_report_new (id, data, &parameters, &error);
   if (report == NULL || !wh_report_run (report, NULL, NULL, NULL, &error))
     g_error ("%s", error->message);
-  printf ("  %-6s %7.3f s over %u people of the period\n", name, seconds_used () - start,
-          wh_report_get_n_people (report));
+  printf ("  %-6s %7.3f s over %u people; %.0f MiB at most\n", name, seconds_used () - start,
+          wh_report_get_n_people (report), peak_mebibytes ());
 }
 
 static void
@@ -79,6 +81,7 @@ report_all (WhReportData *data)
           data->tables[WH_KIND_SERVICE].n_rows, data->tables[WH_KIND_PHYSICAL_DISABILITY].n_rows, peak_mebibytes ());
   measure (data, WH_REPORT_APR, "APR");
   measure (data, WH_REPORT_CAPER, "CAPER");
+  measure (data, WH_REPORT_DATA_QUALITY, "DQ");
 }
 
 static void
