@@ -343,7 +343,7 @@ ask_cell (Check *self, const GPtrArray *rules, WhFileId file, guint column, cons
     {
       const WhPreparedRule *rule = g_ptr_array_index (rules, i);
 
-      if ((cell->type == WH_VALUE_EMPTY && rule->needs_value)
+      if ((cell->type == WH_VALUE_EMPTY ? rule->needs_value : rule->needs_no_value)
           || !wh_prepared_rule_fails (rule, self->context, self->row, cell))
         continue;
       passes = FALSE;
@@ -461,6 +461,8 @@ take_record (WhRecord *record, gpointer data, GError **error)
       WhValue *cell = &self->values[visit->column], typed;
 
       *cell = wh_cell_value (record, column, visit->slot, self->ids[visit->column]);
+      if (cell->type == WH_VALUE_EMPTY)
+        continue;
       typed = wh_cell_value_typed (cell, column);
       wh_data_set_put (self->set, file->id, visit->column, &typed);
     }
@@ -590,6 +592,7 @@ tell_removed_characters (Check *self)
 static gboolean
 check_set (Check *self, GError **error)
 {
+  wh_data_set_finish (self->set);
   tell_removed_characters (self);
   for (guint i = 0; i < self->rules->len; i++)
     {

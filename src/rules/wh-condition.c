@@ -169,6 +169,23 @@ wh_condition_is_of_value_alone (const WhCondition *self)
 }
 
 /**
+ * wh_condition_asks_for_value:
+ *
+ * Returns: whether it says no more than value!=null
+ */
+gboolean
+wh_condition_asks_for_value (const WhCondition *self)
+{
+  const WhNode *node = wh_condition_node (self, self->root), *other;
+
+  if (node->op != WH_OP_COMPARE || node->sub != WH_NOT_EQUAL || node->n_kids != 3)
+    return FALSE;
+  other = wh_condition_node (self, wh_condition_kid (self, node, 1));
+  return wh_condition_node (self, wh_condition_kid (self, node, 0))->op == WH_OP_CELL && other->op == WH_OP_CONST
+         && other->value.type == WH_VALUE_EMPTY;
+}
+
+/**
  * wh_condition_is_always:
  *
  * Returns: whether the answer is @truth whatever the rows hold

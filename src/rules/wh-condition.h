@@ -61,6 +61,7 @@ gboolean wh_condition_is_supported (const WhCondition *self);
 WhPresumed wh_condition_presume (const WhCondition *self, WhContext *context);
 guint wh_condition_cost (const WhCondition *self);
 gboolean wh_condition_is_of_value_alone (const WhCondition *self);
+gboolean wh_condition_asks_for_value (const WhCondition *self);
 gboolean wh_condition_uses_row (const WhCondition *self);
 gboolean wh_condition_is_always (const WhCondition *self, gboolean truth);
 gboolean wh_condition_test (const WhCondition *self, WhContext *context, guint row, const WhValue *cell);

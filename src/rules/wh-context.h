@@ -88,7 +88,7 @@ struct _WhContext
   gboolean (*setting) (const char *name, gint64 *value, gpointer data);
   gpointer setting_data;
   GHashTable *percentiles; /* (nullable): of a whole set; what percentile98 comes to, once worked out */
-  struct _WhLastAsked *last_asked; /* (nullable): of rows that no longer change */
+  struct _WhLastAsked *asked; /* (nullable): by rows of Enrollment, where they no longer change */
 };
 
 guint wh_context_n_rows (WhContext *self, WhFileId file);

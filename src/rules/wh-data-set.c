@@ -16,6 +16,7 @@
 typedef struct
 {
   WhType type;  /* TEXT: numbers of the pool */
+  gboolean is_export_id; /* not of the record */
   gboolean used; /* some row holds something */
   gboolean wide; /* eight bytes a value */
   gpointer values;
@@ -36,7 +37,7 @@ struct _WhDataSet
   Table tables[WH_N_FILES];
   guint8 *wanted[WH_N_FILES];
   WhTextPool *texts;
-  WhLastAsked last_asked;
+  WhLastAsked *asked; /* by rows of Enrollment; NULL: more rows may come */
 };
 
 static Column *
@@ -70,7 +71,7 @@ data_set_value (WhContext *context, WhFileId file, guint row, guint column, WhVa
   const Column *own = column_of (self, file, column);
   gint64 number;
 
-  if (wh_files[file].columns[column].role == WH_CELL_EXPORT)
+  if (own->is_export_id)
     {
       export_id_value (self, file, row, value);
       return;
@@ -147,8 +148,9 @@ data_set_predicate (WhContext *context, WhPredicate predicate, WhFileId file, gu
 static gboolean
 data_set_is_blank (WhContext *context, WhFileId file, guint column)
 {
-  return wh_files[file].columns[column].role != WH_CELL_EXPORT
-         && !column_of ((WhDataSet *) context, file, column)->used;
+  const Column *own = column_of ((WhDataSet *) context, file, column);
+
+  return !own->is_export_id && !own->used;
 }
 
 static const WhContextClass data_set_class = { data_set_n_rows, data_set_value, data_set_first, data_set_next,
@@ -165,13 +167,14 @@ wh_data_set_new (const WhPackageFacts *facts)
 
   self->parent.klass = &data_set_class;
   self->parent.percentiles = wh_percentiles_new ();
-  self->parent.last_asked = &self->last_asked;
   self->facts = facts;
   self->texts = wh_text_pool_new ();
   for (guint f = 0; f < WH_N_FILES; f++)
     {
       self->wanted[f] = g_new0 (guint8, wh_files[f].n_columns);
       self->tables[f].columns = g_new0 (Column, wh_files[f].n_columns);
+      for (guint c = 0; c < wh_files[f].n_columns; c++)
+        self->tables[f].columns[c].is_export_id = wh_files[f].columns[c].role == WH_CELL_EXPORT;
     }
   return self;
 }
@@ -182,6 +185,9 @@ wh_data_set_new (const WhPackageFacts *facts)
 void
 wh_data_set_free (WhDataSet *self)
 {
+  for (guint i = 0; self->asked != NULL && i < self->tables[WH_FILE_ENROLLMENT].n_rows; i++)
+    wh_last_asked_clear (&self->asked[i]);
+  g_free (self->asked);
   for (guint f = 0; f < WH_N_FILES; f++)
     {
       for (guint c = 0; c < wh_files[f].n_columns; c++)
@@ -193,7 +199,6 @@ wh_data_set_free (WhDataSet *self)
       g_free (self->wanted[f]);
     }
   g_clear_pointer (&self->parent.percentiles, g_hash_table_unref);
-  wh_last_asked_clear (&self->last_asked);
   wh_text_pool_free (self->texts);
   g_free (self);
 }
@@ -310,4 +315,16 @@ wh_data_set_put (WhDataSet *self, WhFileId file, guint column, const WhValue *va
     ((gint64 *) own->values)[row] = value->number;
   else /* beyond four bytes no code and no date is right, and none becomes so by being brought nearer */
     ((gint32 *) own->values)[row] = (gint32) CLAMP (value->number, EMPTY_32 + 1, G_MAXINT32);
+}
+
+/**
+ * wh_data_set_finish:
+ *
+ * No more rows come: from now on it remembers of whom collection.csv was asked.
+ */
+void
+wh_data_set_finish (WhDataSet *self)
+{
+  g_return_if_fail (self->asked == NULL);
+  self->parent.asked = self->asked = g_new0 (WhLastAsked, self->tables[WH_FILE_ENROLLMENT].n_rows);
 }

@@ -234,6 +234,17 @@ least_of (const WhFrame *frame, const WhNode *node)
   return least;
 }
 
+/* Characters of what is known to be UTF-8. */
+static gint64
+count_characters (const char *text)
+{
+  gint64 n = 0;
+
+  for (; *text != '\0'; text++)
+    n += (*text & 0xc0) != 0x80;
+  return n;
+}
+
 static WhValue
 length_of (const WhFrame *frame, const WhNode *node)
 {
@@ -247,7 +258,7 @@ length_of (const WhFrame *frame, const WhNode *node)
       g_snprintf (digits, sizeof digits, "%" G_GINT64_FORMAT, value.number);
       value.text = digits;
     }
-  return wh_value_number (WH_TYPE_INTEGER, g_utf8_strlen (value.text, -1));
+  return wh_value_number (WH_TYPE_INTEGER, count_characters (value.text));
 }
 
 static WhValue

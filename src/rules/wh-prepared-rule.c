@@ -74,6 +74,7 @@ prepare (const WhRule *rule, WhBinding *binding, GPtrArray *prepared)
     self->warning_when = compile (rule, rule->warning_when, binding);
   self->of_value_alone
     = wh_condition_is_of_value_alone (self->when) && wh_condition_is_of_value_alone (self->expect);
+  self->needs_no_value = self->cell >= 0 && wh_condition_asks_for_value (self->expect);
   if (self->cell >= 0)
     self->needs_value = wh_condition_is_supported (self->expect)
                         && !wh_prepared_rule_fails (self, NULL, WH_NO_ROW, &empty);

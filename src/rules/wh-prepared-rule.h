@@ -14,6 +14,7 @@ typedef struct
   int cell;      /* the column that `value` stands for; -1: none */
   gboolean expect_first; /* it is the cheaper of the two to ask */
   gboolean of_value_alone; /* of a cell: nothing else decides */
+  gboolean needs_no_value; /* of a cell: one that holds something always meets it */
   gboolean needs_value; /* of a cell: an empty one always meets it */
   WhCondition *when;
   WhCondition *expect;

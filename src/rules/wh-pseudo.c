@@ -325,14 +325,14 @@ wh_last_asked_clear (WhLastAsked *self)
 
 /**
  * wh_ask_subject_of:
- * @own: empty; holds the subject where the context does not remember the last one
+ * @own: empty at first; holds the subject where the context remembers none
  *
  * Returns: (transfer none): whom collection.csv is asked about at that stage
  */
 const WhAskSubject *
 wh_ask_subject_of (WhContext *context, guint enrollment, WhStage stage, WhLastAsked *own)
 {
-  WhLastAsked *asked = context->last_asked != NULL ? context->last_asked : own;
+  WhLastAsked *asked = context->asked != NULL ? &context->asked[enrollment] : own;
 
   if (asked->funders == NULL || asked->enrollment != enrollment)
     {
