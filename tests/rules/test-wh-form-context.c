@@ -242,12 +242,61 @@ test_lists (void)
   g_assert_cmpstr (wh_form_context_get_list (context, service, WH_SERVICE_TYPE_PROVIDED)->id, ==, "4.14");
 }
 
+static int
+severity_of (Intake *self, WhRecord *record, const char *rule)
+{
+  g_autoptr (GArray) problems = wh_form_context_find_problems (self->context, record, FALSE);
+
+  for (guint i = 0; i < problems->len; i++)
+    if (strcmp (g_array_index (problems, WhProblem, i).rule->id, rule) == 0)
+      return (int) g_array_index (problems, WhProblem, i).severity;
+  return -1;
+}
+
+/* Two stays at once in a project: no new one may begin inside another; one that is there already can be put right in
+ * either of the two, so a person who edits it is only told. */
+static void
+test_overlap (void)
+{
+  Intake intake;
+  WhRecord *earlier, *exit;
+
+  intake_init (&intake);
+  earlier = add (intake.context, WH_KIND_ENROLLMENT);
+  refer (earlier, "PersonalID", intake.client);
+  refer (earlier, "ProjectID", intake.project);
+  set (earlier, "HouseholdID", "h0");
+  set (earlier, "EntryDate", "2026-05-01");
+  exit = add (intake.context, WH_KIND_EXIT);
+  refer (exit, "EnrollmentID", earlier);
+  set (exit, "ExitDate", "2026-06-01");
+  g_assert_cmpint (severity_of (&intake, intake.enrollment, "H007"), ==, -1);
+  set (exit, "ExitDate", "2026-06-02");
+  g_assert_cmpint (severity_of (&intake, intake.enrollment, "H007"), ==, WH_SEVERITY_ERROR);
+  set (earlier, "EntryDate", "2026-06-01");
+  g_assert_cmpint (severity_of (&intake, intake.enrollment, "H007"), ==, WH_SEVERITY_ERROR);
+  /* It reaches into a stay that begins after it. */
+  set (earlier, "EntryDate", "2026-06-15");
+  set (exit, "ExitDate", "2026-06-20");
+  g_assert_cmpint (severity_of (&intake, intake.enrollment, "H007"), ==, WH_SEVERITY_WARNING);
+  /* Saved before: by the centre's revision, or still waiting to be sent. */
+  set (earlier, "EntryDate", "2026-05-01");
+  wh_record_set_rev (intake.enrollment, 7);
+  g_assert_cmpint (severity_of (&intake, intake.enrollment, "H007"), ==, WH_SEVERITY_WARNING);
+  wh_record_set_rev (intake.enrollment, 0);
+  g_assert_cmpint (severity_of (&intake, intake.enrollment, "H007"), ==, WH_SEVERITY_ERROR);
+  wh_record_set_state (intake.enrollment, WH_RECORD_CREATED);
+  g_assert_cmpint (severity_of (&intake, intake.enrollment, "H007"), ==, WH_SEVERITY_WARNING);
+  wh_form_context_free (intake.context);
+}
+
 int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/rules/form-context/problems", test_problems);
   g_test_add_func ("/rules/form-context/branches", test_branches);
+  g_test_add_func ("/rules/form-context/overlap", test_overlap);
   g_test_add_func ("/rules/form-context/household", test_household);
   g_test_add_func ("/rules/form-context/two-records-of-a-row", test_two_records_of_a_row);
   g_test_add_func ("/rules/form-context/asks", test_asks);
