@@ -504,17 +504,34 @@ is_household_wanted (Check *self, guint row)
   return row != WH_NO_ROW;
 }
 
+/* Whether all that the rule hangs on is as in the row before. */
+static gboolean
+is_as_before (Check *self, const WhPreparedRule *rule, guint row)
+{
+  if (rule->inputs == NULL || row == 0)
+    return FALSE;
+  for (guint i = 0; i < rule->inputs->len; i++)
+    if (!wh_data_set_is_as_before (self->set, rule->file, g_array_index (rule->inputs, guint, i), row))
+      return FALSE;
+  return TRUE;
+}
+
 static void
 check_rows (Check *self, const WhPreparedRule *rule)
 {
   guint n_rows = wh_context_n_rows (self->context, rule->file);
+  gboolean passed = FALSE; /* the row before */
 
   for (guint row = 0; row < n_rows; row++)
     {
       if (rule->walk == WH_WALK_HOUSEHOLD ? !is_household_wanted (self, row)
                                           : self->client != NULL && !is_row_wanted (self, rule->file, row))
-        continue;
-      if (!wh_prepared_rule_fails (rule, self->context, row, NULL))
+        {
+          passed = FALSE;
+          continue;
+        }
+      passed = (passed && is_as_before (self, rule, row)) || !wh_prepared_rule_fails (rule, self->context, row, NULL);
+      if (passed)
         continue;
       tell_walked (self, rule, row);
       if (rule->walk == WH_WALK_FILE || rule->walk == WH_WALK_SET)

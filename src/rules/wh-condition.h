@@ -59,6 +59,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (WhCondition, wh_condition_unref)
 
 gboolean wh_condition_is_supported (const WhCondition *self);
 WhPresumed wh_condition_presume (const WhCondition *self, WhContext *context);
+gboolean wh_condition_add_inputs (const WhCondition *self, guint8 *columns);
 guint wh_condition_cost (const WhCondition *self);
 gboolean wh_condition_is_of_value_alone (const WhCondition *self);
 gboolean wh_condition_asks_for_value (const WhCondition *self);

@@ -328,3 +328,21 @@ wh_data_set_finish (WhDataSet *self)
   g_return_if_fail (self->asked == NULL);
   self->parent.asked = self->asked = g_new0 (WhLastAsked, self->tables[WH_FILE_ENROLLMENT].n_rows);
 }
+
+/**
+ * wh_data_set_is_as_before:
+ * @row: not the first
+ *
+ * Returns: whether the column holds the same as in the row before
+ */
+gboolean
+wh_data_set_is_as_before (WhDataSet *self, WhFileId file, guint column, guint row)
+{
+  const Column *own = column_of (self, file, column);
+
+  if (own->values == NULL)
+    return FALSE;
+  if (own->wide)
+    return ((const gint64 *) own->values)[row] == ((const gint64 *) own->values)[row - 1];
+  return ((const gint32 *) own->values)[row] == ((const gint32 *) own->values)[row - 1];
+}

@@ -22,6 +22,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (WhDataSet, wh_data_set_free)
 WhContext *wh_data_set_get_context (WhDataSet *self);
 guint8 **wh_data_set_get_wanted (WhDataSet *self);
 guint wh_data_set_add_row (WhDataSet *self, WhFileId file);
+gboolean wh_data_set_is_as_before (WhDataSet *self, WhFileId file, guint column, guint row);
 void wh_data_set_finish (WhDataSet *self);
 void wh_data_set_put (WhDataSet *self, WhFileId file, guint column, const WhValue *value);
 const WhPackageFacts *wh_data_set_get_facts (WhDataSet *self);

@@ -31,6 +31,7 @@ wh_rule_files (const WhRule *rule)
 void
 wh_prepared_rule_free (WhPreparedRule *self)
 {
+  g_clear_pointer (&self->inputs, g_array_unref);
   g_clear_pointer (&self->when, wh_condition_unref);
   g_clear_pointer (&self->expect, wh_condition_unref);
   g_clear_pointer (&self->warning_when, wh_condition_unref);
@@ -52,6 +53,20 @@ compile (const WhRule *rule, const char *text, const WhBinding *binding)
 }
 
 static void
+find_inputs (WhPreparedRule *self)
+{
+  guint n_columns = wh_files[self->file].n_columns;
+  g_autofree guint8 *columns = g_new0 (guint8, n_columns);
+
+  if (!wh_condition_add_inputs (self->when, columns) || !wh_condition_add_inputs (self->expect, columns))
+    return;
+  self->inputs = g_array_new (FALSE, FALSE, sizeof (guint));
+  for (guint c = 0; c < n_columns; c++)
+    if (columns[c])
+      g_array_append_val (self->inputs, c);
+}
+
+static void
 prepare (const WhRule *rule, WhBinding *binding, GPtrArray *prepared)
 {
   g_autoptr (WhPreparedRule) self = g_new0 (WhPreparedRule, 1);
@@ -69,6 +84,7 @@ prepare (const WhRule *rule, WhBinding *binding, GPtrArray *prepared)
   self->expect = compile (rule, rule->expect, binding);
   if (wh_condition_is_always (self->expect, TRUE))
     return;
+  find_inputs (self);
   self->expect_first = wh_condition_cost (self->expect) < wh_condition_cost (self->when);
   if (rule->warning_when != NULL)
     self->warning_when = compile (rule, rule->warning_when, binding);

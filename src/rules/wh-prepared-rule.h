@@ -16,6 +16,7 @@ typedef struct
   gboolean of_value_alone; /* of a cell: nothing else decides */
   gboolean needs_no_value; /* of a cell: one that holds something always meets it */
   gboolean needs_value; /* of a cell: an empty one always meets it */
+  GArray *inputs; /* guint: the columns of the row that it hangs on; NULL: on which row it is */
   WhCondition *when;
   WhCondition *expect;
   WhCondition *warning_when; /* NULL: always as severe as the rule says */
