@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report-fixture.h"
 
+#include "report/wh-ssn.h"
+
 #include <string.h>
 
 #define START "2025-10-01"
@@ -82,6 +84,21 @@ test_data_quality (void)
   assert_cell (report, "Q5a.C2", "3");
   assert_cell (report, "Q6a.F3", "1.0000"); /* nobody has a number */
   assert_checks (report);
+}
+
+static void
+test_ssn (void)
+{
+  static const char *const wrong[] = { "000123456", "666123456", "900123456", "123006789", "123450000", "111111111",
+                                       "123456789", "987654321", "890123456", "12345678", "1234567890", "12345678x",
+                                       "" };
+  static const char *const right[] = { "212345678", "212-34-5678",
+                                       "8665fe03681c14cd1bd0aaf3a6ec2d1e" }; /* hashed */
+
+  for (gsize i = 0; i < G_N_ELEMENTS (wrong); i++)
+    g_assert_false (wh_ssn_is_valid (wrong[i]));
+  for (gsize i = 0; i < G_N_ELEMENTS (right); i++)
+    g_assert_true (wh_ssn_is_valid (right[i]));
 }
 
 /* Every table is there without a single record, too. */
@@ -279,6 +296,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/report/tables", test_tables);
   g_test_add_func ("/report/data-quality", test_data_quality);
+  g_test_add_func ("/report/ssn", test_ssn);
   g_test_add_func ("/report/empty", test_empty);
   g_test_add_func ("/report/households", test_households);
   g_test_add_func ("/report/choice-of-projects", test_choice_of_projects);
