@@ -4,7 +4,6 @@
 #include <errno.h>
 #include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
-#include <json-glib/json-glib.h>
 #include <string.h>
 
 #include "cli/wh-cli-store.h"
@@ -89,85 +88,107 @@ write_tables (WhReport *report, const char *folder, GError **error)
 }
 
 static void
-add_people (WhReport *report, JsonBuilder *json)
+append_string (GString *json, const char *name, const char *text)
 {
-  json_builder_set_member_name (json, "people");
-  json_builder_begin_array (json);
+  g_string_append_printf (json, "\"%s\":\"", name);
+  for (; *text != '\0'; text++)
+    if (*text == '"' || *text == '\\' || (guchar) *text < ' ')
+      g_string_append_printf (json, "\\u%04x", (guint) (guchar) *text);
+    else
+      g_string_append_c (json, *text);
+  g_string_append_c (json, '"');
+}
+
+static gboolean
+write_out (GOutputStream *stream, GString *json, GError **error)
+{
+  gboolean written = g_output_stream_write_all (stream, json->str, json->len, NULL, NULL, error);
+
+  g_string_truncate (json, 0);
+  return written;
+}
+
+static void
+append_people (WhReport *report, GString *json)
+{
+  g_string_append (json, "{\"people\":[");
   for (guint i = 0; i < wh_report_get_n_people (report); i++)
     {
       WhReportMember member = wh_report_get_member (report, i);
 
-      json_builder_begin_object (json);
-      json_builder_set_member_name (json, "PersonalID");
-      json_builder_add_string_value (json, member.person);
-      json_builder_set_member_name (json, "EnrollmentID");
-      json_builder_add_string_value (json, member.enrollment);
-      json_builder_set_member_name (json, "HouseholdID");
-      json_builder_add_string_value (json, member.household);
-      json_builder_end_object (json);
+      g_string_append (json, i > 0 ? ",\n{" : "\n{");
+      append_string (json, "PersonalID", member.person);
+      g_string_append_c (json, ',');
+      append_string (json, "EnrollmentID", member.enrollment);
+      g_string_append_c (json, ',');
+      append_string (json, "HouseholdID", member.household);
+      g_string_append_c (json, '}');
     }
-  json_builder_end_array (json);
+  g_string_append (json, "],\n\"cells\":{");
 }
 
 static gboolean
-add_cell (WhReport *report, guint table, guint row, guint column, JsonBuilder *json, GError **error)
+append_cell (WhReport *report, guint table, guint row, guint column, gboolean *first, GString *json, GError **error)
 {
   guint n_people;
   g_autofree guint *people = wh_report_dup_people (report, table, row, column, &n_people, error);
-  g_autofree char *name = g_strdup_printf ("%c%u", 'B' + column, row + 2);
 
   if (people == NULL)
     return FALSE;
   if (n_people == 0)
     return TRUE;
-  json_builder_set_member_name (json, name);
-  json_builder_begin_array (json);
+  g_string_append_printf (json, "%s\n\"%c%u\":[", *first ? "" : ",", (char) ('B' + column), row + 2);
   for (guint i = 0; i < n_people; i++)
-    json_builder_add_int_value (json, people[i]);
-  json_builder_end_array (json);
+    g_string_append_printf (json, i > 0 ? ",%u" : "%u", people[i]);
+  g_string_append_c (json, ']');
+  *first = FALSE;
   return TRUE;
 }
 
 static gboolean
-add_tables (WhReport *report, JsonBuilder *json, GError **error)
+append_table (WhReport *report, guint table, GString *json, GError **error)
 {
-  json_builder_set_member_name (json, "cells");
-  json_builder_begin_object (json);
-  for (guint t = 0; t < wh_report_get_n_tables (report); t++)
-    {
-      const WhReportTableSpec *spec = wh_report_get_table (report, t);
+  guint n_columns = wh_report_get_table (report, table)->n_columns;
+  gboolean first = TRUE;
 
-      json_builder_set_member_name (json, wh_report_get_table_name (report, t));
-      json_builder_begin_object (json);
-      for (guint row = 0; row < wh_report_get_n_rows (report, t); row++)
-        for (guint column = 0; column < spec->n_columns; column++)
-          if (!add_cell (report, t, row, column, json, error))
-            return FALSE;
-      json_builder_end_object (json);
-    }
-  json_builder_end_object (json);
+  g_string_append_printf (json, "%s\n\"%s\":{", table > 0 ? "," : "", wh_report_get_table_name (report, table));
+  for (guint row = 0; row < wh_report_get_n_rows (report, table); row++)
+    for (guint column = 0; column < n_columns; column++)
+      if (!append_cell (report, table, row, column, &first, json, error))
+        return FALSE;
+  g_string_append_c (json, '}');
   return TRUE;
+}
+
+/* Table by table: what a large community's cells hold is too much to be kept. */
+static gboolean
+write_all (WhReport *report, GOutputStream *stream, GError **error)
+{
+  g_autoptr (GString) json = g_string_new (NULL);
+
+  append_people (report, json);
+  for (guint t = 0; t < wh_report_get_n_tables (report); t++)
+    if (!append_table (report, t, json, error) || !write_out (stream, json, error))
+      return FALSE;
+  g_string_append (json, "}}\n");
+  return write_out (stream, json, error);
 }
 
 /* cells.json: "people" lists the records, "cells" says by their places in that list who stands behind each cell. */
 static gboolean
 write_cells (WhReport *report, const char *folder, GError **error)
 {
-  g_autoptr (JsonBuilder) json = json_builder_new ();
-  g_autoptr (JsonGenerator) generator = json_generator_new ();
-  g_autoptr (JsonNode) root = NULL;
-  g_autofree char *text = NULL;
-  gsize length;
+  g_autoptr (GFile) file = g_file_new_build_filename (folder, "cells.json", NULL);
+  g_autoptr (GFileOutputStream) stream = g_file_replace (file, NULL, FALSE, G_FILE_CREATE_PRIVATE, NULL, error);
+  g_autoptr (GCancellable) broken = g_cancellable_new ();
 
-  json_builder_begin_object (json);
-  add_people (report, json);
-  if (!add_tables (report, json, error))
+  if (stream == NULL)
     return FALSE;
-  json_builder_end_object (json);
-  root = json_builder_get_root (json);
-  json_generator_set_root (generator, root);
-  text = json_generator_to_data (generator, &length);
-  return write_text (folder, "cells.json", text, (gssize) length, error);
+  if (write_all (report, G_OUTPUT_STREAM (stream), error))
+    return g_output_stream_close (G_OUTPUT_STREAM (stream), NULL, error);
+  g_cancellable_cancel (broken); /* leaves the file that was there before */
+  g_output_stream_close (G_OUTPUT_STREAM (stream), broken, NULL);
+  return FALSE;
 }
 
 static void
