@@ -9,6 +9,7 @@
 #include "store/wh-meta-table.h"
 #include "store/wh-store-read.h"
 #include "store/wh-store-sink.h"
+#include "transfer/wh-merged-source.h"
 #include "transfer/wh-period-source.h"
 #include "transfer/wh-strict-source.h"
 #include "transfer/wh-transfer.h"
@@ -107,7 +108,8 @@ static gboolean
 export_store (WhStore *store, WhDate start, WhDate end, gboolean strict, const char *path, GError **error)
 {
   g_autoptr (WhRecord) row = export_row (store, start, end, error);
-  g_autoptr (WhRowSource) all = wh_store_source_new (store);
+  g_autoptr (WhRowSource) stored = wh_store_source_new (store);
+  g_autoptr (WhRowSource) all = WH_ROW_SOURCE (wh_merged_source_new (stored));
   g_autoptr (WhRowSource) source = WH_ROW_SOURCE (wh_period_source_new (all, start, end));
   g_autoptr (WhCsvSink) sink = row != NULL ? wh_csv_sink_new (path, row) : NULL;
   g_autoptr (WhTransfer) transfer = NULL;

@@ -7,6 +7,7 @@
 
 #include "exchange/wh-csv-sink.h"
 #include "server/wh-server-error.h"
+#include "transfer/wh-merged-source.h"
 #include "transfer/wh-period-source.h"
 #include "transfer/wh-strict-source.h"
 #include "transfer/wh-transfer.h"
@@ -126,13 +127,14 @@ static gboolean
 write_set (WhRealm *realm, WhDate start, WhDate end, gboolean strict, const char *path, GError **error)
 {
   g_autoptr (WhRecord) row = export_row (realm, start, end, error);
-  g_autoptr (WhRowSource) all = row != NULL ? wh_server_backend_new_source (realm->backend, error) : NULL;
-  g_autoptr (WhRowSource) source = NULL;
+  g_autoptr (WhRowSource) kept = row != NULL ? wh_server_backend_new_source (realm->backend, error) : NULL;
+  g_autoptr (WhRowSource) all = NULL, source = NULL;
   g_autoptr (WhCsvSink) sink = NULL;
   g_autoptr (WhTransfer) transfer = NULL;
 
-  if (all == NULL)
+  if (kept == NULL)
     return FALSE;
+  all = WH_ROW_SOURCE (wh_merged_source_new (kept));
   source = WH_ROW_SOURCE (wh_period_source_new (all, start, end));
   if (strict && !make_strict (&source, error))
     return FALSE;

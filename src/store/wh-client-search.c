@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "store/wh-client-search.h"
 
+#include "store/wh-merge-query.h"
 #include "store/wh-store-select.h"
 
 #include <glib/gi18n-lib.h>
@@ -186,18 +187,35 @@ compare_candidates (gconstpointer a, gconstpointer b)
   return x->order < y->order ? -1 : x->order > y->order;
 }
 
+/* The record that stands for the person, who may be found under the name of another; NULL when it is here already. */
+static const WhId *
+standing_for (WhMergeMap *map, GHashTable *shown, const WhId *client)
+{
+  const WhId *standing = wh_merge_map_resolve (map, client);
+
+  return g_hash_table_add (shown, (gpointer) standing) ? standing : NULL;
+}
+
 static GPtrArray *
 load_all (Search *search, guint limit, WhDate today, GError **error)
 {
+  g_autoptr (WhMergeMap) map = wh_store_read_merges (search->store, error);
+  g_autoptr (GHashTable) shown = g_hash_table_new (wh_id_hash, wh_id_equal);
   g_autoptr (GPtrArray) clients = g_ptr_array_new_with_free_func ((GDestroyNotify) wh_found_client_free);
 
+  if (map == NULL)
+    return NULL;
   g_array_sort (search->found, compare_candidates);
   for (guint i = 0; i < search->found->len && clients->len < limit; i++)
     {
       g_autoptr (GError) local = NULL;
       const Candidate *candidate = &g_array_index (search->found, Candidate, i);
-      WhFoundClient *found = wh_found_client_read (search->store, &candidate->client, today, &local);
+      const WhId *standing = standing_for (map, shown, &candidate->client);
+      WhFoundClient *found = standing != NULL ? wh_found_client_read (search->store, standing, today, &local) : NULL;
 
+      /* What stands may be with another agency: then the other record is all there is here. */
+      if (found == NULL && standing != NULL && local == NULL && !wh_id_equal (standing, &candidate->client))
+        found = wh_found_client_read (search->store, &candidate->client, today, &local);
       if (local != NULL)
         {
           g_propagate_error (error, g_steal_pointer (&local));

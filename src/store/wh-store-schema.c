@@ -83,6 +83,7 @@ static const WhDbMigration steps[] = {
   { 3, schema_3, NULL },
   { 4, schema_4, NULL },
   { 5, schema_5, NULL },
+  { 6, NULL, make_record_tables },
 };
 
 gboolean

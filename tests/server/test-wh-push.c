@@ -269,8 +269,13 @@ test_nobody_writes_what_is_not_theirs (void)
   g_autoptr (WhRecord) conflict = wh_record_new (wh_kind (WH_KIND_CONFLICT));
   g_autoptr (WhRecord) note = wh_record_new (wh_kind (WH_KIND_CASE_NOTE));
   g_autoptr (WhRecord) task = wh_record_new_with_id (wh_kind (WH_KIND_TASK), wh_record_get_id (client));
+  g_autoptr (WhRecord) theirs = put_client (bob), merge = wh_record_new (wh_kind (WH_KIND_CLIENT_MERGE));
 
   wh_record_set_reference (note, WH_CASE_NOTE_PERSONAL_ID, wh_record_get_id (client), NULL);
+  wh_record_set_reference (merge, WH_CLIENT_MERGE_PERSONAL_ID, wh_record_get_id (client), NULL);
+  wh_record_set_reference (merge, WH_CLIENT_MERGE_MERGED_ID, wh_record_get_id (theirs), NULL);
+  assert_refused (mary, wh_change_new_put (merge), WH_PROTOCOL_ERROR_FORBIDDEN);
+  assert_refused (bob, wh_change_new_put (merge), WH_PROTOCOL_ERROR_FORBIDDEN);
   assert_refused (bob, with_text (client, WH_CLIENT_FIRST_NAME, "Aida"), WH_PROTOCOL_ERROR_FORBIDDEN);
   assert_refused (bob, wh_change_new_delete (client), WH_PROTOCOL_ERROR_FORBIDDEN);
   assert_refused (bob, wh_change_new_put (enrollment), WH_PROTOCOL_ERROR_FORBIDDEN);

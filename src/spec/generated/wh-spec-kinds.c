@@ -1291,6 +1291,23 @@ static const WhColumn columns_conflict[] = {
   { "DateDeleted", N_("Deleted"), "", WH_TYPE_TIME, 0, 4, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
 };
 
+static const WhUnit units_client_merge[] = {
+  { "identity", WH_UNIT_ATOMIC },
+  { "merged", WH_UNIT_ATOMIC },
+  { "taken", WH_UNIT_ATOMIC },
+  { "stamp", WH_UNIT_ATOMIC },
+  { "DateDeleted", WH_UNIT_SCALAR },
+};
+static const WhColumn columns_client_merge[] = {
+  { "PersonalID", N_("Client that stands"), "", WH_TYPE_REFERENCE, 32, 0, WH_SENSITIVITY_OPEN, TRUE, FALSE, &wh_kinds[WH_KIND_CLIENT], NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "MergedID", N_("The same client's other record"), "", WH_TYPE_REFERENCE, 32, 1, WH_SENSITIVITY_OPEN, TRUE, FALSE, &wh_kinds[WH_KIND_CLIENT], NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "TakenUnits", N_("Values taken from the other record"), "", WH_TYPE_TEXT, 500, 2, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "DateCreated", N_("Created"), "", WH_TYPE_TIME, 0, 3, WH_SENSITIVITY_OPEN, TRUE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "DateUpdated", N_("Changed"), "", WH_TYPE_TIME, 0, 3, WH_SENSITIVITY_OPEN, TRUE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "UserID", N_("Changed by"), "", WH_TYPE_REFERENCE, 32, 3, WH_SENSITIVITY_OPEN, TRUE, FALSE, &wh_kinds[WH_KIND_USER], NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "DateDeleted", N_("Deleted"), "", WH_TYPE_TIME, 0, 4, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+};
+
 const WhKind wh_kinds[WH_N_KINDS] = {
   { WH_KIND_EXPORT, "export", N_("Export"), N_("Exports"), &wh_files[WH_FILE_EXPORT], columns_export, 18, units_export, 1, -1, WH_SCOPE_REALM, WH_SENSITIVITY_OPEN, -1, 0 },
   { WH_KIND_ORGANIZATION, "organization", N_("Organization"), N_("Organizations"), &wh_files[WH_FILE_ORGANIZATION], columns_organization, 7, units_organization, 5, -1, WH_SCOPE_REALM, WH_SENSITIVITY_OPEN, -1, 0 },
@@ -1331,6 +1348,7 @@ const WhKind wh_kinds[WH_N_KINDS] = {
   { WH_KIND_CONTACT_DETAIL, "contact_detail", N_("Contact detail"), N_("Contact details"), NULL, columns_contact_detail, 8, units_contact_detail, 5, 0, WH_SCOPE_AGENCY, WH_SENSITIVITY_SAFETY, -1, 0 },
   { WH_KIND_ALIAS, "alias", N_("Alias"), N_("Aliases"), NULL, columns_alias, 8, units_alias, 4, 0, WH_SCOPE_CLIENT, WH_SENSITIVITY_PERSONAL, -1, 0 },
   { WH_KIND_CONFLICT, "conflict", N_("Conflicting change"), N_("Conflicting changes"), NULL, columns_conflict, 13, units_conflict, 5, 0, WH_SCOPE_AGENCY, WH_SENSITIVITY_PERSONAL, -1, 0 },
+  { WH_KIND_CLIENT_MERGE, "client_merge", N_("Merge of two clients"), N_("Merges of clients"), NULL, columns_client_merge, 7, units_client_merge, 5, 0, WH_SCOPE_CLIENT, WH_SENSITIVITY_PERSONAL, -1, 0 },
 };
 
 static const WhFileColumn file_columns_Export[] = {

@@ -1,0 +1,167 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "store/wh-merge-query.h"
+
+#include "store/wh-store-read.h"
+#include "store/wh-store-select.h"
+
+/**
+ * wh_merge_preview_free:
+ */
+void
+wh_merge_preview_free (WhMergePreview *preview)
+{
+  g_clear_object (&preview->standing);
+  g_clear_object (&preview->merged);
+  g_free (preview);
+}
+
+/**
+ * wh_store_read_merges:
+ *
+ * Returns: (transfer full): which records of clients are one person's
+ */
+WhMergeMap *
+wh_store_read_merges (WhStore *store, GError **error)
+{
+  g_autoptr (GPtrArray) merges = wh_store_list_all (store, WH_KIND_CLIENT_MERGE, error);
+  g_autoptr (WhMergeMap) map = wh_merge_map_new ();
+
+  if (merges == NULL)
+    return NULL;
+  for (guint i = 0; i < merges->len; i++)
+    wh_merge_map_add (map, g_ptr_array_index (merges, i));
+  return g_steal_pointer (&map);
+}
+
+/**
+ * wh_store_resolve_client:
+ * @standing: (out): the id of the record that stands for the person: @client itself for most
+ *
+ * Either id of a merged person serves for ever; when the standing record is not here the client stands for itself.
+ *
+ * Returns: whether that could be read
+ */
+gboolean
+wh_store_resolve_client (WhStore *store, const WhId *client, WhId *standing, GError **error)
+{
+  g_autoptr (WhMergeMap) map = wh_store_read_merges (store, error);
+  g_autoptr (GError) local = NULL;
+  g_autoptr (WhRecord) record = NULL;
+
+  if (map == NULL)
+    return FALSE;
+  *standing = *wh_merge_map_resolve (map, client);
+  if (wh_id_equal (standing, client))
+    return TRUE;
+  record = wh_store_get_record (store, WH_KIND_CLIENT, standing, &local);
+  if (record == NULL)
+    *standing = *client;
+  if (local == NULL)
+    return TRUE;
+  g_propagate_error (error, g_steal_pointer (&local));
+  return FALSE;
+}
+
+/**
+ * wh_store_list_client_ids:
+ *
+ * Returns: (transfer full) (element-type WhId): the ids of all records of the person, the standing one first: what
+ *   belongs to the person refers to any of them
+ */
+GArray *
+wh_store_list_client_ids (WhStore *store, const WhId *client, GError **error)
+{
+  g_autoptr (WhMergeMap) map = wh_store_read_merges (store, error);
+
+  return map != NULL ? wh_merge_map_all_of (map, client) : NULL;
+}
+
+/* How many records of each kind belong to the client. */
+static gboolean
+count_records (WhStore *store, const WhId *client, guint counts[WH_N_KINDS], GError **error)
+{
+  for (guint i = 0; i < WH_N_KINDS; i++)
+    {
+      int column = wh_kind_column (wh_kind (i), "PersonalID");
+      g_autoptr (GPtrArray) records = NULL;
+
+      if (column < 0 || i == WH_KIND_CLIENT || i == WH_KIND_CLIENT_MERGE)
+        continue;
+      records = wh_store_list_by_reference (store, i, (guint) column, client, error);
+      if (records == NULL)
+        return FALSE;
+      counts[i] = records->len;
+    }
+  return TRUE;
+}
+
+/**
+ * wh_store_preview_merge:
+ * @standing: the client whose record is to stand
+ * @merged: the one to be shown as it
+ *
+ * What a merge would do: which values agree, which differ, and what would be shown as the standing client's.  It is done
+ * by saving wh_client_merge_group(), and undone by saving wh_client_unmerge_group(), by a person and never by itself.
+ *
+ * Returns: (transfer full) (nullable): the preview; %NULL without @error when one of the two is not here
+ */
+WhMergePreview *
+wh_store_preview_merge (WhStore *store, const WhId *standing, const WhId *merged, GError **error)
+{
+  g_autoptr (WhMergePreview) preview = g_new0 (WhMergePreview, 1);
+  g_autoptr (WhMergeMap) map = wh_store_read_merges (store, error);
+
+  if (map == NULL)
+    return NULL;
+  preview->standing = wh_store_get_record (store, WH_KIND_CLIENT, standing, error);
+  if (preview->standing == NULL)
+    return NULL;
+  preview->merged = wh_store_get_record (store, WH_KIND_CLIENT, merged, error);
+  if (preview->merged == NULL)
+    return NULL;
+  preview->is_one = wh_id_equal (wh_merge_map_resolve (map, standing), wh_merge_map_resolve (map, merged));
+  preview->units = wh_client_merge_compare (preview->standing, preview->merged);
+  return count_records (store, merged, preview->moved, error) ? g_steal_pointer (&preview) : NULL;
+}
+
+/**
+ * wh_store_read_person:
+ * @client: any id of the person
+ *
+ * Returns: (transfer full) (nullable): the standing record with what was taken from the others, to be shown and not to
+ *   be saved; %NULL without @error when there is none here
+ */
+WhRecord *
+wh_store_read_person (WhStore *store, const WhId *client, GError **error)
+{
+  g_autoptr (WhMergeMap) map = wh_store_read_merges (store, error);
+  g_autoptr (GPtrArray) merges = NULL;
+  g_autoptr (WhRecord) person = NULL;
+  WhId standing;
+
+  if (map == NULL || !wh_store_resolve_client (store, client, &standing, error))
+    return NULL;
+  person = wh_store_get_record (store, WH_KIND_CLIENT, &standing, error);
+  if (person == NULL)
+    return NULL;
+  merges = wh_merge_map_merges_of (map, &standing);
+  for (guint i = 0; i < merges->len; i++)
+    {
+      WhRecord *merge = g_ptr_array_index (merges, i);
+      g_autoptr (GError) local = NULL;
+      g_autoptr (WhRecord) other = NULL;
+
+      if (wh_client_merge_taken (merge) == 0)
+        continue;
+      other = wh_store_get_record (store, WH_KIND_CLIENT,
+                                   wh_record_get_reference (merge, WH_CLIENT_MERGE_MERGED_ID), &local);
+      if (local != NULL)
+        {
+          g_propagate_error (error, g_steal_pointer (&local));
+          return NULL;
+        }
+      if (other != NULL)
+        wh_client_merge_take (person, other, wh_client_merge_taken (merge));
+    }
+  return g_steal_pointer (&person);
+}
