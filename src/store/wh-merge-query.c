@@ -100,8 +100,8 @@ count_records (WhStore *store, const WhId *client, guint counts[WH_N_KINDS], GEr
  * @standing: the client whose record is to stand
  * @merged: the one to be shown as it
  *
- * What a merge would do: which values agree, which differ, and what would be shown as the standing client's.  It is done
- * by saving wh_client_merge_group(), and undone by saving wh_client_unmerge_group(), by a person and never by itself.
+ * What a merge would do: which values agree, which differ, and what would be shown as the standing client's.  It is
+ * done by saving wh_client_merge_group() and undone by saving wh_client_unmerge_group(), by a person, never by itself.
  *
  * Returns: (transfer full) (nullable): the preview; %NULL without @error when one of the two is not here
  */

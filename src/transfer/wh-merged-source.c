@@ -125,8 +125,8 @@ redirect (WhMergedSource *self, WhRecord *record)
     {
       WhRecord *merged = kind->columns[i].target == wh_kind (WH_KIND_CLIENT)
                            ? client_of (self, wh_record_get_reference (record, i)) : NULL;
-      WhRecord *standing = merged != NULL ? client_of (self, wh_merge_map_resolve (self->map, wh_record_get_id (merged)))
-                                          : NULL;
+      const WhId *id = merged != NULL ? wh_merge_map_resolve (self->map, wh_record_get_id (merged)) : NULL;
+      WhRecord *standing = client_of (self, id);
       char hex[WH_ID_HEX_SIZE];
 
       if (standing != NULL && standing != merged)

@@ -5,6 +5,7 @@
  *   bench-client-search --names N          a new store with N made-up people, encrypted as any other
  */
 #include "store/wh-client-search.h"
+#include "store/wh-duplicate-query.h"
 #include "store/wh-store-sink.h"
 #include "store/wh-test-desk.h"
 
@@ -105,6 +106,27 @@ measure (WhStore *store, const char *text)
           (double) times[REPEATS - 1] / 1e3, found);
 }
 
+static void
+measure_duplicates (WhStore *store, const char *first, const char *last, const char *birth, const char *ssn)
+{
+  g_autoptr (WhRecord) typed = wh_test_client (first, last, birth, ssn);
+  gint64 times[REPEATS];
+  guint found = 0;
+
+  for (guint i = 0; i < REPEATS; i++)
+    {
+      gint64 start = now ();
+      g_autoptr (GArray) people = wh_duplicate_query (store, typed, NULL, 6, NULL, NULL);
+
+      times[i] = now () - start;
+      found = people->len;
+    }
+  qsort (times, REPEATS, sizeof times[0], compare_times);
+  printf ("may be: %s %s %s %-10s median %6.2f ms  worst %6.2f ms  found %u\n", first != NULL ? first : "-",
+          last != NULL ? last : "-", birth != NULL ? birth : "-", ssn != NULL ? ssn : "-",
+          (double) times[REPEATS / 2] / 1e3, (double) times[REPEATS - 1] / 1e3, found);
+}
+
 static WhStore *
 open_store (int argc, char **argv, WhTestDir *dir)
 {
@@ -141,5 +163,10 @@ main (int argc, char **argv)
   printf ("Processor time of one search, first of %d and cold caches apart from what filling left:\n", REPEATS);
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
     measure (store, texts[i]);
+  measure_duplicates (store, "Maria", "Garcia", NULL, NULL);
+  measure_duplicates (store, "Maria", "Garcia", "1980-02-01", NULL);
+  measure_duplicates (store, "Kathy", "Smith", "1980-02-01", "912345678");
+  measure_duplicates (store, NULL, NULL, "1980-02-01", NULL);
+  measure_duplicates (store, NULL, NULL, NULL, "1234");
   return 0;
 }

@@ -238,8 +238,8 @@ count_lines (const char *text, const char *beginning)
   return n;
 }
 
-/* Random communities, random merges (chains and circles among them), edits before, between and after: once all merges are
- * taken back the store is the one in which nobody ever merged, byte for byte. */
+/* Random communities, random merges (chains and circles among them), edits between: once all merges are taken back the
+ * store is the one in which nobody ever merged, byte for byte. */
 static void
 test_taken_back_it_never_was (void)
 {

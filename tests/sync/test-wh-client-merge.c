@@ -174,8 +174,8 @@ test_the_centre_exports_one (WhTestCommunity *community, gconstpointer unused)
   out = wh_test_server_run (community->centre, WH_TEST_PRODUCTION, NULL, words);
   set = wh_csv_set_open (file, NULL);
   source = wh_csv_source_new (set, "test", NULL, NULL);
-  g_assert_true (wh_row_source_foreach (WH_ROW_SOURCE (source), WH_KIND_BIT (WH_KIND_ENROLLMENT), note_stay, people, NULL,
-                                        NULL));
+  g_assert_true (wh_row_source_foreach (WH_ROW_SOURCE (source), WH_KIND_BIT (WH_KIND_ENROLLMENT), note_stay, people,
+                                        NULL, NULL));
   g_assert_cmpuint (people->len, ==, 2);
   for (guint i = 0; i < people->len; i++)
     g_assert_cmpstr (people->pdata[i], ==, wh_id_to_hex (wh_record_get_id (first), hex));
