@@ -85,20 +85,29 @@ make_fresh (const Restore *restore, const char *name, const char *copy, const Wh
   return ready;
 }
 
-/* The log first: with another file than its own it would do harm. The database itself is never gone: it gets a second
- * name, and then the new file takes the first one from it. */
+/* What the log of the database that is there holds goes into it: otherwise it would be lost to whoever starts that one
+ * after the power failed here.  A database that does not open keeps its log beside it. */
+static void
+fold_log (const Restore *restore, const WhKeyFile *keys)
+{
+  g_autoptr (WhDb) db = wh_db_open (restore->path, keys->database, WH_DB_READ_WRITE, NULL);
+
+  if (db != NULL)
+    wh_db_checkpoint (db, NULL);
+}
+
 static gboolean
-set_aside (const Restore *restore, GError **error)
+move_log (const char *from, const char *to, GError **error)
 {
   for (guint i = 0; i < G_N_ELEMENTS (companions); i++)
     {
-      g_autofree char *from = g_strconcat (restore->path, companions[i], NULL);
-      g_autofree char *to = g_strconcat (restore->aside, companions[i], NULL);
+      g_autofree char *old_path = g_strconcat (from, companions[i], NULL);
+      g_autofree char *new_path = g_strconcat (to, companions[i], NULL);
 
-      if (g_rename (from, to) != 0 && errno != ENOENT)
-        return failed (from, error);
+      if (g_rename (old_path, new_path) != 0 && errno != ENOENT)
+        return failed (old_path, error);
     }
-  return link (restore->path, restore->aside) == 0 || errno == ENOENT || failed (restore->aside, error);
+  return TRUE;
 }
 
 static gboolean
@@ -113,13 +122,37 @@ sync_folder (const char *path, GError **error)
   return ok || failed (folder, error);
 }
 
+/* Two restores in one second must not meet. */
 static gboolean
-take_place (const Restore *restore, GError **error)
+keep (Restore *restore, GError **error)
 {
-  if (!set_aside (restore, error))
+  g_autofree char *wanted = g_strdup (restore->aside);
+
+  for (guint i = 2; link (restore->path, restore->aside) != 0; i++)
+    {
+      if (errno == ENOENT)
+        return TRUE;
+      if (errno != EEXIST)
+        return failed (restore->aside, error);
+      g_free (restore->aside);
+      restore->aside = g_strdup_printf ("%s-%u", wanted, i);
+    }
+  return TRUE;
+}
+
+/* The database itself is never gone: it gets a second name, and then the new file takes the first one from it.  Its log
+ * goes with it, because with another file than its own it would do harm, and comes back when nothing came of it. */
+static gboolean
+take_place (Restore *restore, const WhKeyFile *keys, GError **error)
+{
+  fold_log (restore, keys);
+  if (!keep (restore, error))
     return FALSE;
-  return (g_rename (restore->fresh, restore->path) == 0 || failed (restore->path, error))
-         && sync_folder (restore->path, error);
+  if (move_log (restore->path, restore->aside, error)
+      && (g_rename (restore->fresh, restore->path) == 0 || failed (restore->path, error)))
+    return sync_folder (restore->path, error);
+  move_log (restore->aside, restore->path, NULL);
+  return FALSE;
 }
 
 static void
@@ -149,7 +182,7 @@ restore_realm (const WhOptions *options, const WhKeyFile *keys, Restore *restore
   lock = wh_sqlite_backend_lock (restore->path, error);
   if (lock < 0)
     return FALSE;
-  done = make_fresh (restore, name, options->rest[0], keys, error) && take_place (restore, error);
+  done = make_fresh (restore, name, options->rest[0], keys, error) && take_place (restore, keys, error);
   if (!done)
     remove_fresh (restore);
   close (lock);

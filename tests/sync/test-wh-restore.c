@@ -9,6 +9,7 @@
 #include "sync/wh-test-community.h"
 
 #include <gio/gio.h>
+#include <glib/gstdio.h>
 #include <unistd.h>
 
 static char *
@@ -316,6 +317,45 @@ test_refused_copies (WhTestCommunity *community, gconstpointer unused)
   wh_test_assert_count (community->b, WH_KIND_CLIENT, 1);
 }
 
+static char *
+kept_path (WhTestCommunity *community)
+{
+  const char *folder = wh_test_server_get_folder (community->centre), *name;
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  char *path = NULL;
+
+  while ((name = g_dir_read_name (dir)) != NULL)
+    if (strstr (name, ".replaced-") != NULL)
+      {
+        g_assert_null (path); /* a log beside it would be a second one */
+        path = g_build_filename (folder, name, NULL);
+      }
+  g_assert_nonnull (path);
+  return path;
+}
+
+/* The server did not end well before the restore, and then somebody wants the database back that was kept: it holds by
+ * itself what the centre had acknowledged, and not together with a log that is easily left behind. */
+static void
+test_kept_is_whole (WhTestCommunity *community, gconstpointer unused)
+{
+  g_autoptr (WhRecord) shared = wh_test_shared_client (community);
+  g_autoptr (WhRecord) made = NULL;
+  g_autofree char *said = NULL, *kept = NULL;
+  g_autofree char *path = g_build_filename (wh_test_server_get_folder (community->centre), "okaloosa.db", NULL);
+
+  back_up (community);
+  made = new_client (community->a, "Made");
+  wh_test_sync_desk_sync (community->a);
+  wh_test_server_kill (community->centre);
+  said = run (community, "restore", NULL);
+  kept = kept_path (community);
+  g_assert_cmpint (g_rename (kept, path), ==, 0);
+  wh_test_server_start (community->centre, NULL);
+  wh_test_sync_desk_sync (community->b); /* A stays away: nobody brings it again */
+  wh_test_assert_count (community->b, WH_KIND_CLIENT, 2);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -327,6 +367,7 @@ main (int argc, char **argv)
   ADD ("by-hand", test_copied_back_by_hand);
   ADD ("by-hand-later", test_by_hand_and_others_went_on);
   ADD ("twice", test_restored_twice);
+  ADD ("kept", test_kept_is_whole);
   ADD ("author-gone", test_author_never_returns);
   ADD ("journal-ends", test_journal_ends);
   ADD ("refused", test_refused_copies);
