@@ -172,7 +172,8 @@ def main():
                 row = known.get((kit, table, cell))
                 n_choices += row is not None and row['why'] == 'choice'
                 if '--list' in sys.argv:
-                    out.writerow([kit, table, cell, f'{theirs:g}', f'{ours:g}', *((row['why'], row['reason']) if row else ())])
+                    out.writerow([kit, table, cell, f'{theirs:g}', f'{ours:g}',
+                                  *((row['why'], row['reason']) if row else ())])
                 elif row is None or number(row['ours']) != float(f'{ours:g}'):
                     wrong.append(f'{kit} {table} {cell}: published {theirs:g}, ours {ours:g}')
     if '--list' not in sys.argv:
