@@ -3,6 +3,8 @@
 
 #include "match/wh-match-set.h"
 
+#include "match/wh-merge-map.h"
+
 #define ALERT_SAFETY 2
 #define ALERT_DO_NOT_DISCLOSE 3
 #define FIRST_HOPWA 13 /* list 2.06.1 */
@@ -20,6 +22,7 @@ struct _WhMatchSet
   WhMatchPeople *people;
   GArray *who;           /* of Who, as the people are numbered */
   GHashTable *by_id;     /* WhId to number + 1 */
+  WhMergeMap *merges;
   GHashTable *sensitive; /* WhId of organizations of victim services, and of projects that nobody may be seen in */
 };
 
@@ -41,6 +44,7 @@ wh_match_set_new (void)
   self->who = g_array_new (FALSE, FALSE, sizeof (Who));
   g_array_set_clear_func (self->who, who_clear);
   self->by_id = g_hash_table_new_full (wh_id_hash, wh_id_equal, g_free, NULL);
+  self->merges = wh_merge_map_new ();
   self->sensitive = g_hash_table_new_full (wh_id_hash, wh_id_equal, g_free, NULL);
   return self;
 }
@@ -54,6 +58,7 @@ wh_match_set_free (WhMatchSet *self)
   wh_match_people_free (self->people);
   g_array_unref (self->who);
   g_hash_table_unref (self->by_id);
+  wh_merge_map_free (self->merges);
   g_hash_table_unref (self->sensitive);
   g_free (self);
 }
@@ -68,7 +73,7 @@ wh_match_set_kinds (void)
 {
   return WH_KIND_BIT (WH_KIND_ORGANIZATION) | WH_KIND_BIT (WH_KIND_PROJECT) | WH_KIND_BIT (WH_KIND_FUNDER)
          | WH_KIND_BIT (WH_KIND_CLIENT) | WH_KIND_BIT (WH_KIND_ENROLLMENT) | WH_KIND_BIT (WH_KIND_ALIAS)
-         | WH_KIND_BIT (WH_KIND_ALERT);
+         | WH_KIND_BIT (WH_KIND_ALERT) | WH_KIND_BIT (WH_KIND_CLIENT_MERGE);
 }
 
 /**
@@ -177,6 +182,9 @@ wh_match_set_take (WhMatchSet *self, WhRecord *record)
       if (wh_match_is_safety_alert (wh_record_get_number_or (record, WH_ALERT_ALERT_TYPE, 0)))
         protect (self, wh_record_get_reference (record, WH_ALERT_PERSONAL_ID));
       break;
+    case WH_KIND_CLIENT_MERGE:
+      wh_merge_map_add (self->merges, record);
+      break;
     default:
       break;
     }
@@ -212,6 +220,18 @@ wh_match_set_dup_export_id (const WhMatchSet *self, guint person)
   char hex[WH_ID_HEX_SIZE];
 
   return g_strdup (who->hud_id != NULL ? who->hud_id : wh_id_to_hex (&who->id, hex));
+}
+
+/**
+ * wh_match_set_is_merged:
+ *
+ * Returns: whether somebody has said already that the two are one
+ */
+gboolean
+wh_match_set_is_merged (const WhMatchSet *self, guint one, guint other)
+{
+  return wh_id_equal (wh_merge_map_resolve (self->merges, wh_match_set_get_id (self, one)),
+                      wh_merge_map_resolve (self->merges, wh_match_set_get_id (self, other)));
 }
 
 /**

@@ -132,6 +132,25 @@ test_who_is_protected (void)
   g_assert_false (is_protected (HIDE_OTHER_ALERT));
 }
 
+/* What a person has decided is not asked again. */
+static void
+test_merged_people_are_no_pair (void)
+{
+  g_autoptr (WhMatchSet) people = wh_match_set_new ();
+  g_autoptr (WhRecord) a = NULL, b = NULL, c = NULL, merge = NULL;
+
+  make (WH_KIND_CLIENT, "a", &a);
+  make (WH_KIND_CLIENT, "b", &b);
+  make (WH_KIND_CLIENT, "c", &c);
+  make (WH_KIND_CLIENT_MERGE, "m", &merge);
+  refer (merge, WH_CLIENT_MERGE_PERSONAL_ID, a);
+  refer (merge, WH_CLIENT_MERGE_MERGED_ID, c);
+  for (guint i = 0; i < 4; i++)
+    wh_match_set_take (people, (WhRecord *[]) { a, b, c, merge }[i]);
+  g_assert_true (wh_match_set_is_merged (people, 0, 2));
+  g_assert_false (wh_match_set_is_merged (people, 0, 1));
+}
+
 static gboolean
 stop_cb (double part, gpointer data)
 {
@@ -156,6 +175,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/match/scan/precision-and-recall", test_precision_and_recall);
   g_test_add_func ("/match/scan/protected", test_who_is_protected);
+  g_test_add_func ("/match/scan/merged", test_merged_people_are_no_pair);
   g_test_add_func ("/match/scan/ended", test_it_can_be_ended);
   return g_test_run ();
 }
