@@ -11,6 +11,7 @@
 #include "exchange/wh-csv-source.h"
 #include "report/wh-report.h"
 #include "store/wh-store-sink.h"
+#include "transfer/wh-merged-source.h"
 
 typedef struct
 {
@@ -35,14 +36,16 @@ static WhReportData *
 read_store (const char *path, const char *key_file, GError **error)
 {
   WhStore *store = wh_cli_open_store (path, key_file, FALSE, error);
-  g_autoptr (WhRowSource) source = NULL;
+  g_autoptr (WhRowSource) stored = NULL, source = NULL;
   WhReportData *data;
 
   if (store == NULL)
     return NULL;
-  source = wh_store_source_new (store);
+  stored = wh_store_source_new (store);
+  source = WH_ROW_SOURCE (wh_merged_source_new (stored)); /* a person counts once */
   data = wh_report_data_new (source, NULL, error);
   g_clear_object (&source);
+  g_clear_object (&stored);
   wh_store_close (store);
   return data;
 }
