@@ -155,7 +155,7 @@ def write_form(form):
     out.append(f'static const WhLayoutPage pages_{form.name}[] = {{\n{"".join(pages)}}};\n\n'
                f'const WhLayout wh_layout_{form.name} = {{\n  {text(form.name)}, pages_{form.name}, {len(pages)}, '
                f'{stages},\n  {form.head["collection_stage"] or 0}, {text(form.head["dated_by"])}, '
-               f'{noted(form.head["label"])},\n}};\n\n')
+               f'WH_WHOM_{form.head["whom"].upper()}, {noted(form.head["label"])},\n}};\n\n')
     return ''.join(out)
 
 

@@ -6,7 +6,7 @@
 #include "app/calendar/wh-calendar-screen.h"
 #include "app/clients/wh-clients-screen.h"
 #include "app/home/wh-home-screen.h"
-#include "app/intake/wh-intake-page.h"
+#include "app/intake/wh-form-page.h"
 
 /* In the order of the switcher.  The header shows only what stands here. */
 static const WhScreenInfo screens[] = {
@@ -18,7 +18,8 @@ static const WhScreenInfo screens[] = {
 
 /* Name, and the function that makes the page. */
 static const WhFlowInfo flows[] = {
-  { "intake", wh_intake_page_create },
+  { "form", wh_form_page_create },
+  { "intake", wh_form_page_create },
   { NULL },
 };
 

@@ -188,6 +188,7 @@ take_draft (WhForm *self, JsonObject *object, GError **error)
       || household == NULL || !wh_id_from_hex (household, &id) || people == NULL || !JSON_NODE_HOLDS_ARRAY (people))
     return bad_draft (error);
   wh_id_to_hex (&id, self->household_id);
+  self->touched = TRUE;
   self->next_key = (guint) CLAMP (number_member (object, "next"), 1, G_MAXINT);
   self->place_key = (guint) CLAMP (number_member (object_member (object, "place"), "person"), 0, G_MAXINT);
   g_free (self->place);

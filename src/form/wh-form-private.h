@@ -34,6 +34,7 @@ struct _WhForm
   WhFormPerson *shared;
   char household_id[WH_ID_HEX_SIZE];
   guint next_key;
+  gboolean touched;    /* somebody answered something since the form began */
   guint place_key;     /* of the person; 0: the household */
   char *place;         /* name of a question or page */
   GArray *problems;    /* NULL: not looked for since the last change */

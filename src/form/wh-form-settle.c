@@ -404,3 +404,19 @@ wh_form_get_state (WhForm *self, guint person, const WhLayoutField *field)
                     && wh_record_is_null (answers->answers[field->kind], field->columns[0]);
   return state;
 }
+
+/**
+ * wh_form_asks_page:
+ *
+ * Returns: whether the page asks anything of anybody as things stand
+ */
+gboolean
+wh_form_asks_page (WhForm *self, const WhLayoutPage *page)
+{
+  for (guint g = 0; g < page->n_groups; g++)
+    for (guint f = 0; f < page->groups[g].n_fields; f++)
+      for (guint person = 0; person < self->people->len; person++)
+        if (wh_form_get_state (self, person, &page->groups[g].fields[f]).visible)
+          return TRUE;
+  return FALSE;
+}

@@ -592,13 +592,16 @@ wh_form_get_original (WhForm *self, guint person, WhKindId kind)
 /**
  * wh_form_is_empty:
  *
- * Returns: whether nobody said anything yet that would be worth keeping: one person, and nothing about them
+ * Returns: whether nobody said anything yet that would be worth keeping: of people who are taken in one person, and
+ *   nothing about them; of people who are there nothing at all
  */
 gboolean
 wh_form_is_empty (WhForm *self)
 {
   WhFormPerson *who = wh_form_person_at (self, 0);
 
+  if (self->layout->whom != WH_WHOM_NEW)
+    return !self->touched;
   if (self->people->len > 1 || (who != NULL && who->was[WH_KIND_CLIENT] != NULL))
     return FALSE;
   for (guint i = 0; who != NULL && i < self->fields->len; i++)
@@ -687,6 +690,7 @@ wh_form_set (WhForm *self, guint person, const WhLayoutField *field, guint part,
   wh_form_set_cell (self, record, column, cell);
   if (g_str_equal (before, wh_record_get_cell (record, column, buffer)))
     return FALSE;
+  self->touched = TRUE;
   wh_form_changed (self);
   return TRUE;
 }

@@ -57,6 +57,7 @@ const char *wh_form_get_household_id (WhForm *self);
 gboolean wh_form_set (WhForm *self, guint person, const WhLayoutField *field, guint part, const char *cell);
 const char *wh_form_get (WhForm *self, guint person, const WhLayoutField *field, guint part, GString *buffer);
 WhFieldState wh_form_get_state (WhForm *self, guint person, const WhLayoutField *field);
+gboolean wh_form_asks_page (WhForm *self, const WhLayoutPage *page);
 
 void wh_form_set_place (WhForm *self, guint person, const char *place);
 guint wh_form_get_place (WhForm *self, const char **place);

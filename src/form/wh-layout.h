@@ -77,6 +77,15 @@ typedef struct
   const char *help;
 } WhLayoutPage;
 
+/* Whom a form is about. */
+typedef enum
+{
+  WH_WHOM_NEW,       /* people who are taken in */
+  WH_WHOM_HOUSEHOLD, /* the members of a stay */
+  WH_WHOM_PERSON,    /* one of them */
+  WH_WHOM_NOBODY,    /* a project or what describes it */
+} WhLayoutWhom;
+
 /* A form: the questions that the standard asks at some stages of data collection. */
 typedef struct
 {
@@ -86,6 +95,7 @@ typedef struct
   guint stages;         /* a bit for each WhStage at which it asks */
   int collection_stage; /* DataCollectionStage (5.03) of the records that it makes; 0: they have none */
   const char *dated_by; /* name of the question whose answer dates the records that it makes; NULL: each its own */
+  WhLayoutWhom whom;
   const char *label;    /* English; translate with dgettext */
 } WhLayout;
 

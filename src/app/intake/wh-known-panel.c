@@ -6,7 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "app/compat/wh-scroll-pane.h"
-#include "app/intake/wh-intake-file.h"
+#include "app/intake/wh-form-file.h"
 #include "app/wh-notice.h"
 #include "store/wh-client-search.h"
 #include "store/wh-store-read.h"
@@ -89,7 +89,7 @@ pick_func (WhStore *store, gpointer data, GCancellable *cancellable, GError **er
   Pick *pick = data;
 
   pick->client = wh_store_get_record (store, WH_KIND_CLIENT, &pick->id, error);
-  return pick->client != NULL && wh_intake_file_add_stays (store, &pick->id, pick->stays, error);
+  return pick->client != NULL && wh_form_file_add_stays (store, &pick->id, pick->stays, error);
 }
 
 static void

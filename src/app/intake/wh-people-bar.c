@@ -18,7 +18,8 @@ struct _WhPeopleBar
 
   WhForm *form;
   guint selected;
-  gboolean can_change;
+  gboolean can_add;
+  gboolean can_remove;
   GPtrArray *chips; /* of GtkWidget, by person */
   GArray *keys;     /* of guint: whom the chips show */
   GtkWidget *box;
@@ -187,7 +188,7 @@ wh_people_bar_init (WhPeopleBar *self)
 
   self->chips = g_ptr_array_new ();
   self->keys = g_array_new (FALSE, FALSE, sizeof (guint));
-  self->can_change = TRUE;
+  self->can_add = self->can_remove = TRUE;
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   actions = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   self->flow = gtk_flow_box_new ();
@@ -233,12 +234,13 @@ wh_people_bar_set_selected (WhPeopleBar *self, guint key)
 /**
  * wh_people_bar_set_can_change:
  *
- * Whether people can be added and removed here.
+ * Whether people can be added, and removed, here.
  */
 void
-wh_people_bar_set_can_change (WhPeopleBar *self, gboolean can_change)
+wh_people_bar_set_can_change (WhPeopleBar *self, gboolean can_add, gboolean can_remove)
 {
-  self->can_change = can_change;
+  self->can_add = can_add;
+  self->can_remove = can_remove;
   wh_people_bar_update (self);
 }
 
@@ -270,6 +272,7 @@ wh_people_bar_update (WhPeopleBar *self)
     }
   for (guint i = 0; i < n; i++)
     show_person (self, i);
-  gtk_widget_set_visible (gtk_widget_get_parent (self->add), self->can_change);
-  gtk_widget_set_visible (self->remove, self->can_change && n > 1);
+  gtk_widget_set_visible (self->add, self->can_add);
+  gtk_widget_set_visible (self->remove, self->can_remove && n > 1);
+  gtk_widget_set_visible (gtk_widget_get_parent (self->add), self->can_add || (self->can_remove && n > 1));
 }

@@ -175,7 +175,7 @@ wh_section_list_set_selected (WhSectionList *self, guint section)
 /**
  * wh_section_list_update:
  *
- * Counts anew.
+ * Counts anew, and shows the sections that ask something.
  */
 void
 wh_section_list_update (WhSectionList *self)
@@ -188,6 +188,8 @@ wh_section_list_update (WhSectionList *self)
       WhFormProgress progress = wh_form_get_progress (self->form, &layout->pages[i], WH_FORM_HOUSEHOLD);
 
       show_progress (self, i, g_dgettext (GETTEXT_PACKAGE, layout->pages[i].label), progress);
+      gtk_widget_set_visible (GTK_WIDGET (gtk_list_box_get_row_at_index (GTK_LIST_BOX (self->list), (int) i)),
+                              wh_form_asks_page (self->form, &layout->pages[i]));
       all.n_wrong += progress.n_wrong;
       all.n_answered += progress.n_answered;
       all.n_expected += progress.n_expected;

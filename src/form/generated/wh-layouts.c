@@ -254,10 +254,23 @@ static const WhLayoutSuggestion suggestions_intake_health_disabling_enrollment_D
 static const WhLayoutField fields_intake_health_disabling[] = {
   { "enrollment.DisablingCondition", WH_KIND_ENROLLMENT, columns_intake_health_disabling_enrollment_DisablingCondition, 1, WH_PER_PERSON, WH_WIDTH_M, WH_WIDGET_BY_TYPE, NULL, suggestions_intake_health_disabling_enrollment_DisablingCondition, 1, NULL, FALSE, N_("Disabling condition"), N_("A lasting condition of body or mind that makes it harder to live on one’s own.") },
 };
+static const guint columns_intake_health_status_health_GeneralHealthStatus[] = { WH_HEALTH_GENERAL_HEALTH_STATUS };
+static const guint columns_intake_health_status_health_DentalHealthStatus[] = { WH_HEALTH_DENTAL_HEALTH_STATUS };
+static const guint columns_intake_health_status_health_MentalHealthStatus[] = { WH_HEALTH_MENTAL_HEALTH_STATUS };
+static const guint columns_intake_health_status_health_PregnancyStatus[] = { WH_HEALTH_PREGNANCY_STATUS };
+static const guint columns_intake_health_status_health_DueDate[] = { WH_HEALTH_DUE_DATE };
+static const WhLayoutField fields_intake_health_status[] = {
+  { "health.GeneralHealthStatus", WH_KIND_HEALTH, columns_intake_health_status_health_GeneralHealthStatus, 1, WH_PER_PERSON, WH_WIDTH_M, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("General health"), N_("Compared with other people of the same age.") },
+  { "health.DentalHealthStatus", WH_KIND_HEALTH, columns_intake_health_status_health_DentalHealthStatus, 1, WH_PER_PERSON, WH_WIDTH_M, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("Teeth"), NULL },
+  { "health.MentalHealthStatus", WH_KIND_HEALTH, columns_intake_health_status_health_MentalHealthStatus, 1, WH_PER_PERSON, WH_WIDTH_M, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("Mental health"), NULL },
+  { "health.PregnancyStatus", WH_KIND_HEALTH, columns_intake_health_status_health_PregnancyStatus, 1, WH_PER_PERSON, WH_WIDTH_M, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("Pregnant"), NULL },
+  { "health.DueDate", WH_KIND_HEALTH, columns_intake_health_status_health_DueDate, 1, WH_PER_PERSON, WH_WIDTH_M, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("Expected date of birth"), NULL },
+};
 static const WhLayoutGroup groups_intake_health[] = {
   { "conditions", WH_PER_PERSON, fields_intake_health_conditions, 9, FALSE, N_("Conditions"), NULL },
   { "hiv", WH_PER_PERSON, fields_intake_health_hiv, 12, TRUE, N_("HIV/AIDS"), N_("Asked of each person alone, where nobody else can hear or see the answer. The answer is kept apart and shown to few.") },
   { "disabling", WH_PER_PERSON, fields_intake_health_disabling, 1, FALSE, N_("All in all"), NULL },
+  { "status", WH_PER_PERSON, fields_intake_health_status, 5, FALSE, N_("General health"), NULL },
 };
 
 static const guint columns_intake_safety_violence_domestic_violence_DomesticViolenceSurvivor[] = { WH_DOMESTIC_VIOLENCE_DOMESTIC_VIOLENCE_SURVIVOR };
@@ -272,19 +285,196 @@ static const WhLayoutGroup groups_intake_safety[] = {
   { "violence", WH_PER_PERSON, fields_intake_safety_violence, 3, TRUE, N_("Domestic violence"), N_("Violence or threats by a partner or family member, sexual assault, stalking. Asked of each person alone, never before the household.") },
 };
 
+static const guint columns_intake_veteran_service_client_YearEnteredService[] = { WH_CLIENT_YEAR_ENTERED_SERVICE };
+static const guint columns_intake_veteran_service_client_YearSeparated[] = { WH_CLIENT_YEAR_SEPARATED };
+static const guint columns_intake_veteran_service_client_MilitaryBranch[] = { WH_CLIENT_MILITARY_BRANCH };
+static const guint columns_intake_veteran_service_client_DischargeStatus[] = { WH_CLIENT_DISCHARGE_STATUS };
+static const WhLayoutField fields_intake_veteran_service[] = {
+  { "client.YearEnteredService", WH_KIND_CLIENT, columns_intake_veteran_service_client_YearEnteredService, 1, WH_PER_PERSON, WH_WIDTH_S, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("Year entered"), N_("Four digits. The year in which service began.") },
+  { "client.YearSeparated", WH_KIND_CLIENT, columns_intake_veteran_service_client_YearSeparated, 1, WH_PER_PERSON, WH_WIDTH_S, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("Year separated"), N_("Four digits. The year in which service ended.") },
+  { "client.MilitaryBranch", WH_KIND_CLIENT, columns_intake_veteran_service_client_MilitaryBranch, 1, WH_PER_PERSON, WH_WIDTH_L, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("Branch"), N_("If there were several, the latest.") },
+  { "client.DischargeStatus", WH_KIND_CLIENT, columns_intake_veteran_service_client_DischargeStatus, 1, WH_PER_PERSON, WH_WIDTH_L, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("Discharge"), N_("As it stands on the discharge paper (DD 214), if the person has it.") },
+};
+static const guint columns_intake_veteran_theaters_client_WorldWarII[] = { WH_CLIENT_WORLD_WAR_II };
+static const guint columns_intake_veteran_theaters_client_KoreanWar[] = { WH_CLIENT_KOREAN_WAR };
+static const guint columns_intake_veteran_theaters_client_VietnamWar[] = { WH_CLIENT_VIETNAM_WAR };
+static const guint columns_intake_veteran_theaters_client_DesertStorm[] = { WH_CLIENT_DESERT_STORM };
+static const guint columns_intake_veteran_theaters_client_AfghanistanOEF[] = { WH_CLIENT_AFGHANISTAN_OEF };
+static const guint columns_intake_veteran_theaters_client_IraqOIF[] = { WH_CLIENT_IRAQ_OIF };
+static const guint columns_intake_veteran_theaters_client_IraqOND[] = { WH_CLIENT_IRAQ_OND };
+static const guint columns_intake_veteran_theaters_client_OtherTheater[] = { WH_CLIENT_OTHER_THEATER };
+static const WhLayoutField fields_intake_veteran_theaters[] = {
+  { "client.WorldWarII", WH_KIND_CLIENT, columns_intake_veteran_theaters_client_WorldWarII, 1, WH_PER_PERSON, WH_WIDTH_M, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("World War II"), NULL },
+  { "client.KoreanWar", WH_KIND_CLIENT, columns_intake_veteran_theaters_client_KoreanWar, 1, WH_PER_PERSON, WH_WIDTH_M, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("Korean War"), NULL },
+  { "client.VietnamWar", WH_KIND_CLIENT, columns_intake_veteran_theaters_client_VietnamWar, 1, WH_PER_PERSON, WH_WIDTH_M, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("Vietnam War"), NULL },
+  { "client.DesertStorm", WH_KIND_CLIENT, columns_intake_veteran_theaters_client_DesertStorm, 1, WH_PER_PERSON, WH_WIDTH_M, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("Persian Gulf War (Desert Storm)"), NULL },
+  { "client.AfghanistanOEF", WH_KIND_CLIENT, columns_intake_veteran_theaters_client_AfghanistanOEF, 1, WH_PER_PERSON, WH_WIDTH_M, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("Afghanistan (Enduring Freedom)"), NULL },
+  { "client.IraqOIF", WH_KIND_CLIENT, columns_intake_veteran_theaters_client_IraqOIF, 1, WH_PER_PERSON, WH_WIDTH_M, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("Iraq (Iraqi Freedom)"), NULL },
+  { "client.IraqOND", WH_KIND_CLIENT, columns_intake_veteran_theaters_client_IraqOND, 1, WH_PER_PERSON, WH_WIDTH_M, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("Iraq (New Dawn)"), NULL },
+  { "client.OtherTheater", WH_KIND_CLIENT, columns_intake_veteran_theaters_client_OtherTheater, 1, WH_PER_PERSON, WH_WIDTH_M, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("Other peacekeeping or military operation"), N_("For example Lebanon, Panama, Somalia, Bosnia or Kosovo.") },
+};
+static const WhLayoutGroup groups_intake_veteran[] = {
+  { "service", WH_PER_PERSON, fields_intake_veteran_service, 4, FALSE, N_("Military service"), NULL },
+  { "theaters", WH_PER_PERSON, fields_intake_veteran_theaters, 8, FALSE, N_("Theaters of operations"), N_("Where and when the person served.") },
+};
+
+static const guint columns_intake_youth_referral_enrollment_ReferralSource[] = { WH_ENROLLMENT_REFERRAL_SOURCE };
+static const guint columns_intake_youth_referral_enrollment_CountOutreachReferralApproaches[] = { WH_ENROLLMENT_COUNT_OUTREACH_REFERRAL_APPROACHES };
+static const WhLayoutField fields_intake_youth_referral[] = {
+  { "enrollment.ReferralSource", WH_KIND_ENROLLMENT, columns_intake_youth_referral_enrollment_ReferralSource, 1, WH_PER_PERSON, WH_WIDTH_L, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("Who referred the youth?"), NULL },
+  { "enrollment.CountOutreachReferralApproaches", WH_KIND_ENROLLMENT, columns_intake_youth_referral_enrollment_CountOutreachReferralApproaches, 1, WH_PER_PERSON, WH_WIDTH_S, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("Approaches before the youth came"), N_("How often outreach workers spoke with the youth before.") },
+};
+static const guint columns_intake_youth_bcp_enrollment_DateOfBCPStatus[] = { WH_ENROLLMENT_DATE_OF_BCP_STATUS };
+static const guint columns_intake_youth_bcp_enrollment_EligibleForRHY[] = { WH_ENROLLMENT_ELIGIBLE_FOR_RHY };
+static const guint columns_intake_youth_bcp_enrollment_ReasonNoServices[] = { WH_ENROLLMENT_REASON_NO_SERVICES };
+static const guint columns_intake_youth_bcp_enrollment_RunawayYouth[] = { WH_ENROLLMENT_RUNAWAY_YOUTH };
+static const WhLayoutField fields_intake_youth_bcp[] = {
+  { "enrollment.DateOfBCPStatus", WH_KIND_ENROLLMENT, columns_intake_youth_bcp_enrollment_DateOfBCPStatus, 1, WH_PER_PERSON, WH_WIDTH_M, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("Date of the decision"), N_("On which it was decided whether the youth may be served.") },
+  { "enrollment.EligibleForRHY", WH_KIND_ENROLLMENT, columns_intake_youth_bcp_enrollment_EligibleForRHY, 1, WH_PER_PERSON, WH_WIDTH_M, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("Eligible for these services"), NULL },
+  { "enrollment.ReasonNoServices", WH_KIND_ENROLLMENT, columns_intake_youth_bcp_enrollment_ReasonNoServices, 1, WH_PER_PERSON, WH_WIDTH_L, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("Why are they not served?"), NULL },
+  { "enrollment.RunawayYouth", WH_KIND_ENROLLMENT, columns_intake_youth_bcp_enrollment_RunawayYouth, 1, WH_PER_PERSON, WH_WIDTH_M, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("Runaway youth"), NULL },
+};
+static const guint columns_intake_youth_ward_enrollment_FormerWardChildWelfare[] = { WH_ENROLLMENT_FORMER_WARD_CHILD_WELFARE };
+static const guint columns_intake_youth_ward_enrollment_ChildWelfareYears[] = { WH_ENROLLMENT_CHILD_WELFARE_YEARS };
+static const guint columns_intake_youth_ward_enrollment_ChildWelfareMonths[] = { WH_ENROLLMENT_CHILD_WELFARE_MONTHS };
+static const guint columns_intake_youth_ward_enrollment_FormerWardJuvenileJustice[] = { WH_ENROLLMENT_FORMER_WARD_JUVENILE_JUSTICE };
+static const guint columns_intake_youth_ward_enrollment_JuvenileJusticeYears[] = { WH_ENROLLMENT_JUVENILE_JUSTICE_YEARS };
+static const guint columns_intake_youth_ward_enrollment_JuvenileJusticeMonths[] = { WH_ENROLLMENT_JUVENILE_JUSTICE_MONTHS };
+static const WhLayoutField fields_intake_youth_ward[] = {
+  { "enrollment.FormerWardChildWelfare", WH_KIND_ENROLLMENT, columns_intake_youth_ward_enrollment_FormerWardChildWelfare, 1, WH_PER_PERSON, WH_WIDTH_M, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("Formerly a ward of child welfare or foster care"), NULL },
+  { "enrollment.ChildWelfareYears", WH_KIND_ENROLLMENT, columns_intake_youth_ward_enrollment_ChildWelfareYears, 1, WH_PER_PERSON, WH_WIDTH_M, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("For how long?"), NULL },
+  { "enrollment.ChildWelfareMonths", WH_KIND_ENROLLMENT, columns_intake_youth_ward_enrollment_ChildWelfareMonths, 1, WH_PER_PERSON, WH_WIDTH_S, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("How many months?"), N_("1 to 11.") },
+  { "enrollment.FormerWardJuvenileJustice", WH_KIND_ENROLLMENT, columns_intake_youth_ward_enrollment_FormerWardJuvenileJustice, 1, WH_PER_PERSON, WH_WIDTH_M, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("Formerly a ward of juvenile justice"), NULL },
+  { "enrollment.JuvenileJusticeYears", WH_KIND_ENROLLMENT, columns_intake_youth_ward_enrollment_JuvenileJusticeYears, 1, WH_PER_PERSON, WH_WIDTH_M, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("For how long?"), NULL },
+  { "enrollment.JuvenileJusticeMonths", WH_KIND_ENROLLMENT, columns_intake_youth_ward_enrollment_JuvenileJusticeMonths, 1, WH_PER_PERSON, WH_WIDTH_S, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("How many months?"), N_("1 to 11.") },
+};
+static const guint columns_intake_youth_family_enrollment_UnemploymentFam[] = { WH_ENROLLMENT_UNEMPLOYMENT_FAM };
+static const guint columns_intake_youth_family_enrollment_MentalHealthDisorderFam[] = { WH_ENROLLMENT_MENTAL_HEALTH_DISORDER_FAM };
+static const guint columns_intake_youth_family_enrollment_PhysicalDisabilityFam[] = { WH_ENROLLMENT_PHYSICAL_DISABILITY_FAM };
+static const guint columns_intake_youth_family_enrollment_AlcoholDrugUseDisorderFam[] = { WH_ENROLLMENT_ALCOHOL_DRUG_USE_DISORDER_FAM };
+static const guint columns_intake_youth_family_enrollment_InsufficientIncome[] = { WH_ENROLLMENT_INSUFFICIENT_INCOME };
+static const guint columns_intake_youth_family_enrollment_IncarceratedParent[] = { WH_ENROLLMENT_INCARCERATED_PARENT };
+static const WhLayoutField fields_intake_youth_family[] = {
+  { "enrollment.UnemploymentFam", WH_KIND_ENROLLMENT, columns_intake_youth_family_enrollment_UnemploymentFam, 1, WH_PER_PERSON, WH_WIDTH_M, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("Unemployment"), NULL },
+  { "enrollment.MentalHealthDisorderFam", WH_KIND_ENROLLMENT, columns_intake_youth_family_enrollment_MentalHealthDisorderFam, 1, WH_PER_PERSON, WH_WIDTH_M, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("Mental health disorder"), NULL },
+  { "enrollment.PhysicalDisabilityFam", WH_KIND_ENROLLMENT, columns_intake_youth_family_enrollment_PhysicalDisabilityFam, 1, WH_PER_PERSON, WH_WIDTH_M, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("Physical disability"), NULL },
+  { "enrollment.AlcoholDrugUseDisorderFam", WH_KIND_ENROLLMENT, columns_intake_youth_family_enrollment_AlcoholDrugUseDisorderFam, 1, WH_PER_PERSON, WH_WIDTH_M, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("Alcohol or drug use disorder"), NULL },
+  { "enrollment.InsufficientIncome", WH_KIND_ENROLLMENT, columns_intake_youth_family_enrollment_InsufficientIncome, 1, WH_PER_PERSON, WH_WIDTH_M, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("Not enough income to support the youth"), NULL },
+  { "enrollment.IncarceratedParent", WH_KIND_ENROLLMENT, columns_intake_youth_family_enrollment_IncarceratedParent, 1, WH_PER_PERSON, WH_WIDTH_M, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("Incarcerated parent"), NULL },
+};
+static const WhLayoutGroup groups_intake_youth[] = {
+  { "referral", WH_PER_PERSON, fields_intake_youth_referral, 2, FALSE, N_("How the youth came"), NULL },
+  { "bcp", WH_PER_PERSON, fields_intake_youth_bcp, 4, FALSE, N_("Basic center"), NULL },
+  { "ward", WH_PER_PERSON, fields_intake_youth_ward, 6, FALSE, N_("In care before"), NULL },
+  { "family", WH_PER_PERSON, fields_intake_youth_family, 6, FALSE, N_("Issues in the family"), NULL },
+};
+
+static const guint columns_intake_veteran_housing_ssvf_enrollment_PercentAMI[] = { WH_ENROLLMENT_PERCENT_AMI };
+static const guint columns_intake_veteran_housing_ssvf_enrollment_VAMCStation[] = { WH_ENROLLMENT_VAMC_STATION };
+static const guint columns_intake_veteran_housing_ssvf_enrollment_MentalHealthConsultation[] = { WH_ENROLLMENT_MENTAL_HEALTH_CONSULTATION };
+static const WhLayoutField fields_intake_veteran_housing_ssvf[] = {
+  { "enrollment.PercentAMI", WH_KIND_ENROLLMENT, columns_intake_veteran_housing_ssvf_enrollment_PercentAMI, 1, WH_PER_HEAD, WH_WIDTH_L, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("Household income as share of the area’s median"), NULL },
+  { "enrollment.VAMCStation", WH_KIND_ENROLLMENT, columns_intake_veteran_housing_ssvf_enrollment_VAMCStation, 1, WH_PER_HEAD, WH_WIDTH_L, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("VA medical center"), N_("The station that is responsible for the project’s area.") },
+  { "enrollment.MentalHealthConsultation", WH_KIND_ENROLLMENT, columns_intake_veteran_housing_ssvf_enrollment_MentalHealthConsultation, 1, WH_PER_HEAD, WH_WIDTH_L, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("Mental health consultation"), NULL },
+};
+static const WhLayoutGroup groups_intake_veteran_housing[] = {
+  { "ssvf", WH_PER_HEAD, fields_intake_veteran_housing_ssvf, 3, FALSE, N_("Household"), NULL },
+};
+
+static const guint columns_intake_prevention_targeting_enrollment_TargetScreenReqd[] = { WH_ENROLLMENT_TARGET_SCREEN_REQD };
+static const guint columns_intake_prevention_targeting_enrollment_TimeToHousingLoss[] = { WH_ENROLLMENT_TIME_TO_HOUSING_LOSS };
+static const guint columns_intake_prevention_targeting_enrollment_AnnualPercentAMI[] = { WH_ENROLLMENT_ANNUAL_PERCENT_AMI };
+static const guint columns_intake_prevention_targeting_enrollment_LiteralHomelessHistory[] = { WH_ENROLLMENT_LITERAL_HOMELESS_HISTORY };
+static const guint columns_intake_prevention_targeting_enrollment_ClientLeaseholder[] = { WH_ENROLLMENT_CLIENT_LEASEHOLDER };
+static const guint columns_intake_prevention_targeting_enrollment_HOHLeaseholder[] = { WH_ENROLLMENT_HOH_LEASEHOLDER };
+static const guint columns_intake_prevention_targeting_enrollment_SubsidyAtRisk[] = { WH_ENROLLMENT_SUBSIDY_AT_RISK };
+static const guint columns_intake_prevention_targeting_enrollment_EvictionHistory[] = { WH_ENROLLMENT_EVICTION_HISTORY };
+static const guint columns_intake_prevention_targeting_enrollment_CriminalRecord[] = { WH_ENROLLMENT_CRIMINAL_RECORD };
+static const guint columns_intake_prevention_targeting_enrollment_IncarceratedAdult[] = { WH_ENROLLMENT_INCARCERATED_ADULT };
+static const guint columns_intake_prevention_targeting_enrollment_PrisonDischarge[] = { WH_ENROLLMENT_PRISON_DISCHARGE };
+static const guint columns_intake_prevention_targeting_enrollment_SexOffender[] = { WH_ENROLLMENT_SEX_OFFENDER };
+static const guint columns_intake_prevention_targeting_enrollment_DisabledHoH[] = { WH_ENROLLMENT_DISABLED_HOH };
+static const guint columns_intake_prevention_targeting_enrollment_CurrentPregnant[] = { WH_ENROLLMENT_CURRENT_PREGNANT };
+static const guint columns_intake_prevention_targeting_enrollment_SingleParent[] = { WH_ENROLLMENT_SINGLE_PARENT };
+static const guint columns_intake_prevention_targeting_enrollment_DependentUnder6[] = { WH_ENROLLMENT_DEPENDENT_UNDER_6 };
+static const guint columns_intake_prevention_targeting_enrollment_HH5Plus[] = { WH_ENROLLMENT_HH_5_PLUS };
+static const guint columns_intake_prevention_targeting_enrollment_CoCPrioritized[] = { WH_ENROLLMENT_COC_PRIORITIZED };
+static const guint columns_intake_prevention_targeting_enrollment_HPScreeningScore[] = { WH_ENROLLMENT_HP_SCREENING_SCORE };
+static const guint columns_intake_prevention_targeting_enrollment_ThresholdScore[] = { WH_ENROLLMENT_THRESHOLD_SCORE };
+static const WhLayoutField fields_intake_prevention_targeting[] = {
+  { "enrollment.TargetScreenReqd", WH_KIND_ENROLLMENT, columns_intake_prevention_targeting_enrollment_TargetScreenReqd, 1, WH_PER_HEAD, WH_WIDTH_M, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("Is the screening required?"), NULL },
+  { "enrollment.TimeToHousingLoss", WH_KIND_ENROLLMENT, columns_intake_prevention_targeting_enrollment_TimeToHousingLoss, 1, WH_PER_HEAD, WH_WIDTH_L, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("How soon will the housing be lost?"), NULL },
+  { "enrollment.AnnualPercentAMI", WH_KIND_ENROLLMENT, columns_intake_prevention_targeting_enrollment_AnnualPercentAMI, 1, WH_PER_HEAD, WH_WIDTH_L, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("Annual income as share of the area’s median"), NULL },
+  { "enrollment.LiteralHomelessHistory", WH_KIND_ENROLLMENT, columns_intake_prevention_targeting_enrollment_LiteralHomelessHistory, 1, WH_PER_HEAD, WH_WIDTH_L, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("Homeless before as an adult"), NULL },
+  { "enrollment.ClientLeaseholder", WH_KIND_ENROLLMENT, columns_intake_prevention_targeting_enrollment_ClientLeaseholder, 1, WH_PER_HEAD, WH_WIDTH_M, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("Leaseholder for the first time"), N_("Head of household is not a current leaseholder or has never been one.") },
+  { "enrollment.HOHLeaseholder", WH_KIND_ENROLLMENT, columns_intake_prevention_targeting_enrollment_HOHLeaseholder, 1, WH_PER_HEAD, WH_WIDTH_M, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("Head of household has never been a leaseholder"), NULL },
+  { "enrollment.SubsidyAtRisk", WH_KIND_ENROLLMENT, columns_intake_prevention_targeting_enrollment_SubsidyAtRisk, 1, WH_PER_HEAD, WH_WIDTH_M, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("A housing subsidy is at risk"), NULL },
+  { "enrollment.EvictionHistory", WH_KIND_ENROLLMENT, columns_intake_prevention_targeting_enrollment_EvictionHistory, 1, WH_PER_HEAD, WH_WIDTH_L, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("Evictions in the past seven years"), NULL },
+  { "enrollment.CriminalRecord", WH_KIND_ENROLLMENT, columns_intake_prevention_targeting_enrollment_CriminalRecord, 1, WH_PER_HEAD, WH_WIDTH_M, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("Criminal record for arson, drugs or a felony"), NULL },
+  { "enrollment.IncarceratedAdult", WH_KIND_ENROLLMENT, columns_intake_prevention_targeting_enrollment_IncarceratedAdult, 1, WH_PER_HEAD, WH_WIDTH_L, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("Incarcerated as an adult"), NULL },
+  { "enrollment.PrisonDischarge", WH_KIND_ENROLLMENT, columns_intake_prevention_targeting_enrollment_PrisonDischarge, 1, WH_PER_HEAD, WH_WIDTH_M, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("Discharged from jail or prison within six months"), NULL },
+  { "enrollment.SexOffender", WH_KIND_ENROLLMENT, columns_intake_prevention_targeting_enrollment_SexOffender, 1, WH_PER_HEAD, WH_WIDTH_M, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("Registered sex offender"), NULL },
+  { "enrollment.DisabledHoH", WH_KIND_ENROLLMENT, columns_intake_prevention_targeting_enrollment_DisabledHoH, 1, WH_PER_HEAD, WH_WIDTH_M, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("Head of household has a disabling condition"), NULL },
+  { "enrollment.CurrentPregnant", WH_KIND_ENROLLMENT, columns_intake_prevention_targeting_enrollment_CurrentPregnant, 1, WH_PER_HEAD, WH_WIDTH_M, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("Somebody in the household is pregnant"), NULL },
+  { "enrollment.SingleParent", WH_KIND_ENROLLMENT, columns_intake_prevention_targeting_enrollment_SingleParent, 1, WH_PER_HEAD, WH_WIDTH_M, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("Single parent with a child"), NULL },
+  { "enrollment.DependentUnder6", WH_KIND_ENROLLMENT, columns_intake_prevention_targeting_enrollment_DependentUnder6, 1, WH_PER_HEAD, WH_WIDTH_L, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("Children under six"), NULL },
+  { "enrollment.HH5Plus", WH_KIND_ENROLLMENT, columns_intake_prevention_targeting_enrollment_HH5Plus, 1, WH_PER_HEAD, WH_WIDTH_M, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("Five people or more"), NULL },
+  { "enrollment.CoCPrioritized", WH_KIND_ENROLLMENT, columns_intake_prevention_targeting_enrollment_CoCPrioritized, 1, WH_PER_HEAD, WH_WIDTH_M, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("Prioritized by the continuum"), NULL },
+  { "enrollment.HPScreeningScore", WH_KIND_ENROLLMENT, columns_intake_prevention_targeting_enrollment_HPScreeningScore, 1, WH_PER_HEAD, WH_WIDTH_S, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("Points in all"), NULL },
+  { "enrollment.ThresholdScore", WH_KIND_ENROLLMENT, columns_intake_prevention_targeting_enrollment_ThresholdScore, 1, WH_PER_HEAD, WH_WIDTH_S, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("Points needed"), NULL },
+};
+static const WhLayoutGroup groups_intake_prevention[] = {
+  { "targeting", WH_PER_HEAD, fields_intake_prevention_targeting, 20, FALSE, N_("Screening"), NULL },
+};
+
+static const guint columns_intake_work_employment_employment_education_Employed[] = { WH_EMPLOYMENT_EDUCATION_EMPLOYED };
+static const guint columns_intake_work_employment_employment_education_EmploymentType[] = { WH_EMPLOYMENT_EDUCATION_EMPLOYMENT_TYPE };
+static const guint columns_intake_work_employment_employment_education_NotEmployedReason[] = { WH_EMPLOYMENT_EDUCATION_NOT_EMPLOYED_REASON };
+static const WhLayoutField fields_intake_work_employment[] = {
+  { "employment_education.Employed", WH_KIND_EMPLOYMENT_EDUCATION, columns_intake_work_employment_employment_education_Employed, 1, WH_PER_PERSON, WH_WIDTH_M, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("Employed"), NULL },
+  { "employment_education.EmploymentType", WH_KIND_EMPLOYMENT_EDUCATION, columns_intake_work_employment_employment_education_EmploymentType, 1, WH_PER_PERSON, WH_WIDTH_L, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("What kind of work?"), NULL },
+  { "employment_education.NotEmployedReason", WH_KIND_EMPLOYMENT_EDUCATION, columns_intake_work_employment_employment_education_NotEmployedReason, 1, WH_PER_PERSON, WH_WIDTH_L, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("Why not employed?"), NULL },
+};
+static const guint columns_intake_work_education_employment_education_LastGradeCompleted[] = { WH_EMPLOYMENT_EDUCATION_LAST_GRADE_COMPLETED };
+static const guint columns_intake_work_education_employment_education_SchoolStatus[] = { WH_EMPLOYMENT_EDUCATION_SCHOOL_STATUS };
+static const guint columns_intake_work_education_youth_education_status_CurrentSchoolAttend[] = { WH_YOUTH_EDUCATION_STATUS_CURRENT_SCHOOL_ATTEND };
+static const guint columns_intake_work_education_youth_education_status_MostRecentEdStatus[] = { WH_YOUTH_EDUCATION_STATUS_MOST_RECENT_ED_STATUS };
+static const guint columns_intake_work_education_youth_education_status_CurrentEdStatus[] = { WH_YOUTH_EDUCATION_STATUS_CURRENT_ED_STATUS };
+static const WhLayoutField fields_intake_work_education[] = {
+  { "employment_education.LastGradeCompleted", WH_KIND_EMPLOYMENT_EDUCATION, columns_intake_work_education_employment_education_LastGradeCompleted, 1, WH_PER_PERSON, WH_WIDTH_L, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("Last grade completed"), NULL },
+  { "employment_education.SchoolStatus", WH_KIND_EMPLOYMENT_EDUCATION, columns_intake_work_education_employment_education_SchoolStatus, 1, WH_PER_PERSON, WH_WIDTH_L, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("School status"), NULL },
+  { "youth_education_status.CurrentSchoolAttend", WH_KIND_YOUTH_EDUCATION_STATUS, columns_intake_work_education_youth_education_status_CurrentSchoolAttend, 1, WH_PER_PERSON, WH_WIDTH_L, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("Attends school now?"), NULL },
+  { "youth_education_status.MostRecentEdStatus", WH_KIND_YOUTH_EDUCATION_STATUS, columns_intake_work_education_youth_education_status_MostRecentEdStatus, 1, WH_PER_PERSON, WH_WIDTH_L, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("How did school end?"), NULL },
+  { "youth_education_status.CurrentEdStatus", WH_KIND_YOUTH_EDUCATION_STATUS, columns_intake_work_education_youth_education_status_CurrentEdStatus, 1, WH_PER_PERSON, WH_WIDTH_L, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("Which school?"), NULL },
+};
+static const guint columns_intake_work_soar_income_benefit_ConnectionWithSOAR[] = { WH_INCOME_BENEFIT_CONNECTION_WITH_SOAR };
+static const WhLayoutField fields_intake_work_soar[] = {
+  { "income_benefit.ConnectionWithSOAR", WH_KIND_INCOME_BENEFIT, columns_intake_work_soar_income_benefit_ConnectionWithSOAR, 1, WH_PER_PERSON, WH_WIDTH_M, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, N_("Connected with SOAR"), N_("Help with applying for SSI and SSDI.") },
+};
+static const WhLayoutGroup groups_intake_work[] = {
+  { "employment", WH_PER_PERSON, fields_intake_work_employment, 3, FALSE, N_("Employment"), NULL },
+  { "education", WH_PER_PERSON, fields_intake_work_education, 5, FALSE, N_("Education"), NULL },
+  { "soar", WH_PER_PERSON, fields_intake_work_soar, 1, FALSE, N_("Benefits"), NULL },
+};
+
 static const WhLayoutPage pages_intake[] = {
   { "people", WH_PER_PERSON, groups_intake_people, 3, N_("Who"), N_("Find each person before adding them. The first person is the head of the household.") },
   { "characteristics", WH_PER_PERSON, groups_intake_characteristics, 2, N_("Characteristics"), N_("Asked once. The person may choose not to answer.") },
   { "stay", WH_PER_HOUSEHOLD, groups_intake_stay, 2, N_("Stay"), N_("The project and the start are the same for everyone. The other questions are asked of each person.") },
   { "income", WH_PER_PERSON, groups_intake_income, 3, N_("Income"), N_("What the person themselves receives in a month. A child’s benefits count for the adult who receives them.") },
   { "benefits", WH_PER_PERSON, groups_intake_benefits, 2, N_("Benefits"), N_("What the person has now. A child’s food assistance counts for the adult who receives it; insurance is each person’s own.") },
-  { "health", WH_PER_PERSON, groups_intake_health, 3, N_("Health"), N_("By the person’s own word; no proof is asked for here.") },
+  { "health", WH_PER_PERSON, groups_intake_health, 4, N_("Health"), N_("By the person’s own word; no proof is asked for here.") },
   { "safety", WH_PER_PERSON, groups_intake_safety, 1, N_("Safety"), N_("Ask only when the person is alone with you. Nothing of it is shown until it is opened, and it closes when you go on.") },
+  { "veteran", WH_PER_PERSON, groups_intake_veteran, 2, N_("Military service"), N_("Asked of veterans only.") },
+  { "youth", WH_PER_PERSON, groups_intake_youth, 4, N_("Youth"), N_("Questions of the programs for runaway and homeless youth.") },
+  { "veteran_housing", WH_PER_PERSON, groups_intake_veteran_housing, 1, N_("Veteran services"), NULL },
+  { "prevention", WH_PER_HEAD, groups_intake_prevention, 1, N_("Prevention screening"), N_("Who needs help most to keep their housing.") },
+  { "work", WH_PER_PERSON, groups_intake_work, 3, N_("Work and school"), NULL },
 };
 
 const WhLayout wh_layout_intake = {
-  "intake", pages_intake, 7, 1u << WH_STAGE_RECORD_CREATION | 1u << WH_STAGE_PROJECT_START,
-  1, "enrollment.EntryDate", N_("New intake"),
+  "intake", pages_intake, 12, 1u << WH_STAGE_RECORD_CREATION | 1u << WH_STAGE_PROJECT_START,
+  1, "enrollment.EntryDate", WH_WHOM_NEW, N_("New intake"),
 };
 
 static const guint columns_start_people_name_client_FirstName[] = { WH_CLIENT_FIRST_NAME };
@@ -757,7 +947,7 @@ static const WhLayoutPage pages_start[] = {
 
 const WhLayout wh_layout_start = {
   "start", pages_start, 12, 1u << WH_STAGE_RECORD_CREATION | 1u << WH_STAGE_PROJECT_START,
-  1, "enrollment.EntryDate", N_("Project start"),
+  1, "enrollment.EntryDate", WH_WHOM_HOUSEHOLD, N_("Project start"),
 };
 
 static const guint columns_update_occasion_date_income_benefit_InformationDate[] = { WH_INCOME_BENEFIT_INFORMATION_DATE };
@@ -973,7 +1163,7 @@ static const WhLayoutPage pages_update[] = {
 
 const WhLayout wh_layout_update = {
   "update", pages_update, 6, 1u << WH_STAGE_UPDATE,
-  2, "income_benefit.InformationDate", N_("Update"),
+  2, "income_benefit.InformationDate", WH_WHOM_HOUSEHOLD, N_("Update"),
 };
 
 static const guint columns_annual_occasion_date_income_benefit_InformationDate[] = { WH_INCOME_BENEFIT_INFORMATION_DATE };
@@ -1138,7 +1328,7 @@ static const WhLayoutPage pages_annual[] = {
 
 const WhLayout wh_layout_annual = {
   "annual", pages_annual, 5, 1u << WH_STAGE_ANNUAL_ASSESSMENT,
-  5, "income_benefit.InformationDate", N_("Annual assessment"),
+  5, "income_benefit.InformationDate", WH_WHOM_HOUSEHOLD, N_("Annual assessment"),
 };
 
 static const guint columns_exit_leaving_exit_exit_ExitDate[] = { WH_EXIT_EXIT_DATE };
@@ -1442,7 +1632,7 @@ static const WhLayoutPage pages_exit[] = {
 
 const WhLayout wh_layout_exit = {
   "exit", pages_exit, 6, 1u << WH_STAGE_EXIT,
-  3, "exit.ExitDate", N_("Exit"),
+  3, "exit.ExitDate", WH_WHOM_HOUSEHOLD, N_("Exit"),
 };
 
 static const guint columns_aftercare_aftercare_plan_exit_AftercareDate[] = { WH_EXIT_AFTERCARE_DATE };
@@ -1470,7 +1660,7 @@ static const WhLayoutPage pages_aftercare[] = {
 
 const WhLayout wh_layout_aftercare = {
   "aftercare", pages_aftercare, 1, 1u << WH_STAGE_POST_EXIT,
-  0, NULL, N_("Aftercare"),
+  0, NULL, WH_WHOM_PERSON, N_("Aftercare"),
 };
 
 static const guint columns_milestones_milestones_dates_enrollment_MoveInDate[] = { WH_ENROLLMENT_MOVE_IN_DATE };
@@ -1498,7 +1688,7 @@ static const WhLayoutPage pages_milestones[] = {
 
 const WhLayout wh_layout_milestones = {
   "milestones", pages_milestones, 1, 1u << WH_STAGE_OCCURRENCE_POINT,
-  0, NULL, N_("Milestones"),
+  0, NULL, WH_WHOM_HOUSEHOLD, N_("Milestones"),
 };
 
 static const guint columns_contact_contact_contact_current_living_situation_InformationDate[] = { WH_CURRENT_LIVING_SITUATION_INFORMATION_DATE };
@@ -1537,7 +1727,7 @@ static const WhLayoutPage pages_contact[] = {
 
 const WhLayout wh_layout_contact = {
   "contact", pages_contact, 1, 1u << WH_STAGE_OCCURRENCE_POINT,
-  0, NULL, N_("Contact"),
+  0, NULL, WH_WHOM_PERSON, N_("Contact"),
 };
 
 static const guint columns_service_service_service_service_RecordType[] = { WH_SERVICE_RECORD_TYPE };
@@ -1576,7 +1766,7 @@ static const WhLayoutPage pages_service[] = {
 
 const WhLayout wh_layout_service = {
   "service", pages_service, 1, 1u << WH_STAGE_OCCURRENCE_POINT,
-  0, NULL, N_("Service"),
+  0, NULL, WH_WHOM_PERSON, N_("Service"),
 };
 
 static const guint columns_event_event_event_event_EventDate[] = { WH_EVENT_EVENT_DATE };
@@ -1606,7 +1796,7 @@ static const WhLayoutPage pages_event[] = {
 
 const WhLayout wh_layout_event = {
   "event", pages_event, 1, 1u << WH_STAGE_OCCURRENCE_POINT,
-  0, NULL, N_("Coordinated entry event"),
+  0, NULL, WH_WHOM_PERSON, N_("Coordinated entry event"),
 };
 
 static const guint columns_assessment_assessment_assessment_assessment_AssessmentDate[] = { WH_ASSESSMENT_ASSESSMENT_DATE };
@@ -1632,7 +1822,7 @@ static const WhLayoutPage pages_assessment[] = {
 
 const WhLayout wh_layout_assessment = {
   "assessment", pages_assessment, 1, 1u << WH_STAGE_OCCURRENCE_POINT,
-  0, NULL, N_("Coordinated entry assessment"),
+  0, NULL, WH_WHOM_PERSON, N_("Coordinated entry assessment"),
 };
 
 static const guint columns_assessment_question_question_question_assessment_question_AssessmentQuestionGroup[] = { WH_ASSESSMENT_QUESTION_ASSESSMENT_QUESTION_GROUP };
@@ -1655,7 +1845,7 @@ static const WhLayoutPage pages_assessment_question[] = {
 
 const WhLayout wh_layout_assessment_question = {
   "assessment_question", pages_assessment_question, 1, 1u << WH_STAGE_OCCURRENCE_POINT,
-  0, NULL, N_("Question of an assessment"),
+  0, NULL, WH_WHOM_PERSON, N_("Question of an assessment"),
 };
 
 static const guint columns_assessment_result_result_result_assessment_result_AssessmentResultType[] = { WH_ASSESSMENT_RESULT_ASSESSMENT_RESULT_TYPE };
@@ -1674,7 +1864,7 @@ static const WhLayoutPage pages_assessment_result[] = {
 
 const WhLayout wh_layout_assessment_result = {
   "assessment_result", pages_assessment_result, 1, 1u << WH_STAGE_OCCURRENCE_POINT,
-  0, NULL, N_("Result of an assessment"),
+  0, NULL, WH_WHOM_PERSON, N_("Result of an assessment"),
 };
 
 static const guint columns_organization_organization_organization_organization_OrganizationName[] = { WH_ORGANIZATION_ORGANIZATION_NAME };
@@ -1695,7 +1885,7 @@ static const WhLayoutPage pages_organization[] = {
 
 const WhLayout wh_layout_organization = {
   "organization", pages_organization, 1, 1u << WH_STAGE_RECORD_CREATION | 1u << WH_STAGE_UPDATE,
-  0, NULL, N_("Organization"),
+  0, NULL, WH_WHOM_NOBODY, N_("Organization"),
 };
 
 static const guint columns_project_project_project_project_OrganizationID[] = { WH_PROJECT_ORGANIZATION_ID };
@@ -1742,7 +1932,7 @@ static const WhLayoutPage pages_project[] = {
 
 const WhLayout wh_layout_project = {
   "project", pages_project, 1, 1u << WH_STAGE_RECORD_CREATION | 1u << WH_STAGE_UPDATE,
-  0, NULL, N_("Project"),
+  0, NULL, WH_WHOM_NOBODY, N_("Project"),
 };
 
 static const guint columns_project_coc_coc_coc_project_coc_CoCCode[] = { WH_PROJECT_COC_COC_CODE };
@@ -1776,7 +1966,7 @@ static const WhLayoutPage pages_project_coc[] = {
 
 const WhLayout wh_layout_project_coc = {
   "project_coc", pages_project_coc, 1, 1u << WH_STAGE_RECORD_CREATION | 1u << WH_STAGE_UPDATE,
-  0, NULL, N_("Continuum of Care"),
+  0, NULL, WH_WHOM_NOBODY, N_("Continuum of Care"),
 };
 
 static const guint columns_funder_funder_funder_funder_Funder[] = { WH_FUNDER_FUNDER };
@@ -1801,7 +1991,7 @@ static const WhLayoutPage pages_funder[] = {
 
 const WhLayout wh_layout_funder = {
   "funder", pages_funder, 1, 1u << WH_STAGE_RECORD_CREATION | 1u << WH_STAGE_UPDATE,
-  0, NULL, N_("Funding source"),
+  0, NULL, WH_WHOM_NOBODY, N_("Funding source"),
 };
 
 static const guint columns_inventory_inventory_when_inventory_InventoryStartDate[] = { WH_INVENTORY_INVENTORY_START_DATE };
@@ -1849,7 +2039,7 @@ static const WhLayoutPage pages_inventory[] = {
 
 const WhLayout wh_layout_inventory = {
   "inventory", pages_inventory, 1, 1u << WH_STAGE_RECORD_CREATION | 1u << WH_STAGE_UPDATE,
-  0, NULL, N_("Beds and units"),
+  0, NULL, WH_WHOM_NOBODY, N_("Beds and units"),
 };
 
 static const guint columns_hmis_participation_participation_participation_hmis_participation_HMISParticipationType[] = { WH_HMIS_PARTICIPATION_HMIS_PARTICIPATION_TYPE };
@@ -1870,7 +2060,7 @@ static const WhLayoutPage pages_hmis_participation[] = {
 
 const WhLayout wh_layout_hmis_participation = {
   "hmis_participation", pages_hmis_participation, 1, 1u << WH_STAGE_RECORD_CREATION | 1u << WH_STAGE_UPDATE,
-  0, NULL, N_("HMIS participation"),
+  0, NULL, WH_WHOM_NOBODY, N_("HMIS participation"),
 };
 
 static const guint columns_ce_participation_access_access_ce_participation_AccessPoint[] = { WH_CE_PARTICIPATION_ACCESS_POINT };
@@ -1904,7 +2094,7 @@ static const WhLayoutPage pages_ce_participation[] = {
 
 const WhLayout wh_layout_ce_participation = {
   "ce_participation", pages_ce_participation, 1, 1u << WH_STAGE_RECORD_CREATION | 1u << WH_STAGE_UPDATE,
-  0, NULL, N_("Coordinated entry"),
+  0, NULL, WH_WHOM_NOBODY, N_("Coordinated entry"),
 };
 
 static const guint columns_affiliation_affiliation_affiliation_affiliation_ResProjectID[] = { WH_AFFILIATION_RES_PROJECT_ID };
@@ -1921,7 +2111,7 @@ static const WhLayoutPage pages_affiliation[] = {
 
 const WhLayout wh_layout_affiliation = {
   "affiliation", pages_affiliation, 1, 1u << WH_STAGE_RECORD_CREATION | 1u << WH_STAGE_UPDATE,
-  0, NULL, N_("Affiliation"),
+  0, NULL, WH_WHOM_NOBODY, N_("Affiliation"),
 };
 
 const WhLayout *const wh_layouts[] = {

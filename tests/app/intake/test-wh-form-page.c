@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* An intake in a real window over a real store. With WAYHOME_PICTURES set to a folder, its pages become pictures. */
-#include "app/intake/wh-intake-page.h"
+#include "app/intake/wh-form-page.h"
 
 #include "app/fields/wh-field-row.h"
 #include "app/intake/wh-form-group.h"
@@ -18,7 +18,7 @@
 #define SECTION_BENEFITS 4
 #define SECTION_HEALTH 5
 #define SECTION_SAFETY 6
-#define SECTION_REVIEW 7
+#define SECTION_REVIEW wh_layout_intake.n_pages
 
 typedef struct
 {
@@ -203,9 +203,9 @@ wait_until (Desk *desk, Ready ready, gconstpointer data)
 static WhForm *
 form_of (Desk *desk)
 {
-  GtkWidget *page = find_type (desk->window, WH_TYPE_INTAKE_PAGE);
+  GtkWidget *page = find_type (desk->window, WH_TYPE_FORM_PAGE);
 
-  return page != NULL ? wh_intake_page_get_form (WH_INTAKE_PAGE (page)) : NULL;
+  return page != NULL ? wh_form_page_get_form (WH_FORM_PAGE (page)) : NULL;
 }
 
 static gboolean
@@ -217,7 +217,7 @@ is_open (Desk *desk, gconstpointer data)
 static gboolean
 is_closed (Desk *desk, gconstpointer data)
 {
-  return find_type (desk->window, WH_TYPE_INTAKE_PAGE) == NULL;
+  return find_type (desk->window, WH_TYPE_FORM_PAGE) == NULL;
 }
 
 static gboolean
@@ -238,7 +238,7 @@ open_intake (Desk *desk, const char *parameter)
 static void
 show_section (Desk *desk, guint section)
 {
-  wh_intake_page_show_section (WH_INTAKE_PAGE (find_type (desk->window, WH_TYPE_INTAKE_PAGE)), section);
+  wh_form_page_show_section (WH_FORM_PAGE (find_type (desk->window, WH_TYPE_FORM_PAGE)), section);
   wh_picture_settle (desk->window);
 }
 
@@ -552,12 +552,12 @@ main (int argc, char *argv[])
   load_style ("style.css");
   if (g_getenv ("WAYHOME_DARK") != NULL)
     adw_style_manager_set_color_scheme (adw_style_manager_get_default (), ADW_COLOR_SCHEME_FORCE_DARK);
-  g_test_add ("/intake-page/save", Desk, NULL, desk_set_up, test_save, desk_tear_down);
-  g_test_add ("/intake-page/pause", Desk, NULL, desk_set_up, test_pause, desk_tear_down);
-  g_test_add ("/intake-page/empty", Desk, NULL, desk_set_up, test_empty, desk_tear_down);
-  g_test_add ("/intake-page/known", Desk, NULL, desk_set_up, test_known, desk_tear_down);
-  g_test_add ("/intake-page/private", Desk, NULL, desk_set_up, test_private, desk_tear_down);
-  g_test_add ("/intake-page/rest", Desk, NULL, desk_set_up, test_rest, desk_tear_down);
-  g_test_add ("/intake-page/blocked", Desk, NULL, desk_set_up, test_blocked, desk_tear_down);
+  g_test_add ("/form-page/save", Desk, NULL, desk_set_up, test_save, desk_tear_down);
+  g_test_add ("/form-page/pause", Desk, NULL, desk_set_up, test_pause, desk_tear_down);
+  g_test_add ("/form-page/empty", Desk, NULL, desk_set_up, test_empty, desk_tear_down);
+  g_test_add ("/form-page/known", Desk, NULL, desk_set_up, test_known, desk_tear_down);
+  g_test_add ("/form-page/private", Desk, NULL, desk_set_up, test_private, desk_tear_down);
+  g_test_add ("/form-page/rest", Desk, NULL, desk_set_up, test_rest, desk_tear_down);
+  g_test_add ("/form-page/blocked", Desk, NULL, desk_set_up, test_blocked, desk_tear_down);
   return g_test_run ();
 }

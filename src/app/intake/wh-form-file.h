@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "form/wh-form.h"
+#include "household/wh-stay.h"
+#include "store/wh-store.h"
+
+G_BEGIN_DECLS
+
+/* What a form begins with, read on the store's thread. */
+typedef struct
+{
+  const WhLayout *layout; /* NULL: the draft says which */
+  WhId draft_id;          /* nil: none */
+  WhId client_id;         /* nil: none */
+  WhId enrollment_id;     /* nil: people are taken in */
+  WhId record_id;         /* nil: nothing is corrected */
+  GArray *agencies;       /* of WhId: whose projects may be chosen; empty: everybody's */
+  WhDate today;
+  WhForm *draft;          /* NULL: there is none */
+  WhRecord *client;       /* NULL: there is none */
+  WhStay *stay;           /* NULL: there is none */
+  GPtrArray *setting;     /* of WhRecord: projects, funders, continuums, other stays */
+} WhFormFile;
+
+WhFormFile *wh_form_file_new (const char *parameter);
+void wh_form_file_free (WhFormFile *file);
+gboolean wh_form_file_add_stays (WhStore *store, const WhId *client, GPtrArray *setting, GError **error);
+gboolean wh_form_file_load (WhStore *store, gpointer file, GCancellable *cancellable, GError **error);
+WhForm *wh_form_file_make_form (WhFormFile *file);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (WhFormFile, wh_form_file_free)
+
+G_END_DECLS
