@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Make the C tables of src/report/generated from the report_*.csv tables beside this script.
+"""Make the C tables of src/report/generated from report_*.csv and reports_funders.csv beside this script.
 
     gen-report.py OUTPUT-FOLDER
 
@@ -66,6 +66,16 @@ def check(tables, columns, rows):
                     sys.exit(f'{table["table"]} row {row["row"]}: {field} has not a part for each column')
 
 
+def write_funders():
+    out = ['const WhReportFunder wh_report_funders[] = {\n']
+    for row in read('reports_funders.csv'):
+        for name, constant in REPORTS.items():
+            if name.upper() in row['report'].split(';') and row['measure'] == 'all':
+                out += [f'  {{ WH_REPORT_{constant}, {funder} }},\n' for funder in row['funders'].split('|')]
+    out.append('};\n\nconst guint wh_n_report_funders = G_N_ELEMENTS (wh_report_funders);\n')
+    return ''.join(out)
+
+
 def write(tables, columns, rows, checks):
     out = [HEAD, '#include "report/wh-report-spec.h"\n\n#define N_(text) text\n\n']
     for name, of in columns.items():
@@ -90,7 +100,8 @@ def write(tables, columns, rows, checks):
     out.append('const WhReportCheck wh_report_checks[] = {\n')
     out += [f'  {{ {reports_mask(c["reports"])}, {text(c["left"])}, {text(c["relation"])}, {text(c["right"])},\n'
             f'    {label(c["says"])} }},\n' for c in checks]
-    out.append('};\n\nconst guint wh_n_report_checks = G_N_ELEMENTS (wh_report_checks);\n')
+    out.append('};\n\nconst guint wh_n_report_checks = G_N_ELEMENTS (wh_report_checks);\n\n')
+    out.append(write_funders())
     return ''.join(out)
 
 

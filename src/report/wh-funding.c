@@ -3,12 +3,14 @@
 
 #include "report/wh-funding.h"
 
-/* Funding sources (2.06.1) whose projects a report takes: reports.md section 1. 0 ends a list. */
-static const gint32 taken[WH_N_REPORTS][16] = {
-  [WH_REPORT_APR] = { 1, 2, 3, 4, 5, 6, 7, 43, 44, 49, 54, 55, 56 },
-  [WH_REPORT_CAPER] = { 8, 9, 10, 11, 47 },
-  [WH_REPORT_DATA_QUALITY] = { 0 }, /* all, also without one */
-};
+static gboolean
+takes (WhReportId report, gint32 funder)
+{
+  for (guint i = 0; i < wh_n_report_funders; i++)
+    if (wh_report_funders[i].report == report && wh_report_funders[i].funder == funder)
+      return TRUE;
+  return FALSE;
+}
 
 static gboolean
 is_in_effect (const WhReportData *data, guint row, gint32 start, gint32 end)
@@ -30,9 +32,8 @@ wh_funding_is_taken (const WhReportData *data, guint project, WhReportId report,
   if (report == WH_REPORT_DATA_QUALITY)
     return TRUE;
   wh_foreach_row (data, FUNDER, project, row)
-    for (guint i = 0; taken[report][i] != 0; i++)
-      if (wh_at (data, FUNDER, FUNDER, row) == taken[report][i] && is_in_effect (data, row, start, end))
-        return TRUE;
+    if (takes (report, wh_at (data, FUNDER, FUNDER, row)) && is_in_effect (data, row, start, end))
+      return TRUE;
   return FALSE;
 }
 

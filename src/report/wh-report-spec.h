@@ -70,9 +70,18 @@ typedef struct
   const char *says;
 } WhReportCheck;
 
+/* A funding source (2.06.1) whose projects a report is about. */
+typedef struct
+{
+  WhReportId report;
+  gint32 funder;
+} WhReportFunder;
+
 extern const WhReportTableSpec wh_report_tables[];
 extern const guint wh_n_report_tables;
 extern const WhReportCheck wh_report_checks[];
 extern const guint wh_n_report_checks;
+extern const WhReportFunder wh_report_funders[];
+extern const guint wh_n_report_funders;
 
 G_END_DECLS

@@ -1310,3 +1310,25 @@ const WhReportCheck wh_report_checks[] = {
 };
 
 const guint wh_n_report_checks = G_N_ELEMENTS (wh_report_checks);
+
+const WhReportFunder wh_report_funders[] = {
+  { WH_REPORT_APR, 1 },
+  { WH_REPORT_APR, 2 },
+  { WH_REPORT_APR, 3 },
+  { WH_REPORT_APR, 4 },
+  { WH_REPORT_APR, 5 },
+  { WH_REPORT_APR, 6 },
+  { WH_REPORT_APR, 7 },
+  { WH_REPORT_APR, 43 },
+  { WH_REPORT_APR, 44 },
+  { WH_REPORT_APR, 54 },
+  { WH_REPORT_APR, 55 },
+  { WH_REPORT_APR, 56 },
+  { WH_REPORT_CAPER, 8 },
+  { WH_REPORT_CAPER, 9 },
+  { WH_REPORT_CAPER, 10 },
+  { WH_REPORT_CAPER, 11 },
+  { WH_REPORT_CAPER, 47 },
+};
+
+const guint wh_n_report_funders = G_N_ELEMENTS (wh_report_funders);
