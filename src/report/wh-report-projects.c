@@ -190,20 +190,31 @@ fill_row (const WhReport *self, guint project, const Counts *counts, WhReportCel
   set_number (cells, HOUSEHOLDS, (gint32) counts->heads[project]);
 }
 
+static int
+compare_projects (gconstpointer a, gconstpointer b, gpointer data)
+{
+  return strcmp (wh_dense_ids_get (data, (gint32) *(const guint *) a),
+                 wh_dense_ids_get (data, (gint32) *(const guint *) b));
+}
+
 /**
  * wh_report_fill_projects:
  *
- * Fills Q4a: every project in the report, also one without clients.
+ * Fills Q4a: every project in the report, also one without clients, in the order of their ids.
  */
 void
 wh_report_fill_projects (WhReport *self, WhReportTable *table)
 {
-  guint row = 0;
+  g_autofree guint *projects = g_new (guint, MAX (table->n_rows, 1));
+  guint n = 0;
   Counts counts;
 
   count_people (self, &counts);
   for (guint p = 0; p < self->data->tables[WH_KIND_PROJECT].n_rows; p++)
     if (self->stays->chosen[p])
-      fill_row (self, p, &counts, table->cells + table->spec->n_columns * row++);
+      projects[n++] = p;
+  g_qsort_with_data (projects, (gint) n, sizeof *projects, compare_projects, self->data->ids[WH_KIND_PROJECT]);
+  for (guint row = 0; row < n; row++)
+    fill_row (self, projects[row], &counts, table->cells + table->spec->n_columns * row);
   counts_clear (&counts);
 }
