@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <gio/gio.h>
 #include <glib/gi18n-lib.h>
+#include <glib/gstdio.h>
 #include <json-glib/json-glib.h>
 #include <string.h>
 
@@ -347,4 +348,29 @@ wh_community_get_store_path (WhCommunity *self, const WhDeskAccount *account)
 
   *slash = '\0';
   return wh_store_path (g_get_user_data_dir (), folder, slash + 1, account->realm, &account->account);
+}
+
+/**
+ * wh_community_move_store:
+ * @account: as remembered
+ * @id: of the account that the centre has just let in under its name
+ *
+ * An administrator makes an account anew when the centre came back from a backup that does not have it.  The person's
+ * records, and what was not sent of them, lie here under the account of before: they become the new one's, which opens
+ * them with the password of before.  Where both have records nothing is moved.
+ */
+void
+wh_community_move_store (WhCommunity *self, const WhDeskAccount *account, const WhId *id)
+{
+  WhDeskAccount renewed = *account; /* borrows */
+  g_autofree char *from = wh_community_get_store_path (self, account);
+  g_autofree char *from_folder = g_path_get_dirname (from);
+  g_autofree char *to = NULL, *to_folder = NULL;
+
+  renewed.account = *id;
+  to = wh_community_get_store_path (self, &renewed);
+  to_folder = g_path_get_dirname (to);
+  /* A folder at once: its files belong together.  It takes the place of an empty one only. */
+  if (!wh_id_equal (&account->account, id))
+    g_rename (from_folder, to_folder);
 }

@@ -35,6 +35,7 @@ const WhRealm *wh_community_get_realm (WhCommunity *self, gboolean training);
 WhDeskAccount *wh_community_find_account (WhCommunity *self, const char *realm, const char *user);
 WhDeskAccount *wh_community_put_account (WhCommunity *self, const char *realm, const char *user, const WhId *account);
 char *wh_community_get_store_path (WhCommunity *self, const WhDeskAccount *account);
+void wh_community_move_store (WhCommunity *self, const WhDeskAccount *account, const WhId *id);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WhCommunity, wh_community_free)
 

@@ -148,12 +148,19 @@ check_lease (WhEntering *self, GError **error)
   return TRUE;
 }
 
+static WhDeskAccount *
+put_account (WhEntering *self)
+{
+  if (self->account != NULL)
+    wh_community_move_store (self->community, self->account, &self->reply->account);
+  return wh_community_put_account (self->community, self->realm->id, self->reply->name, &self->reply->account);
+}
+
 /* A one-time password serves one device: this desk stays that one when the change to a new password is put off. */
 static void
 remember_device (WhEntering *self)
 {
-  WhDeskAccount *account = wh_community_put_account (self->community, self->realm->id, self->reply->name,
-                                                     &self->reply->account);
+  WhDeskAccount *account = put_account (self);
 
   account->device = self->device;
   /* When this cannot be written the password has to be changed now, or the administrator makes another. */
@@ -347,8 +354,7 @@ open_thread (GTask *step, gpointer source, gpointer data, GCancellable *cancella
   gboolean ok;
 
   if (self->reply != NULL)
-    self->account = wh_community_put_account (self->community, self->realm->id, self->reply->name,
-                                              &self->reply->account);
+    self->account = put_account (self);
   g_free (self->path);
   self->path = wh_community_get_store_path (self->community, self->account);
   describe_opening (self, &recovery);

@@ -136,6 +136,8 @@ seal_box (WhWraps *wraps, const guint8 *key, const WhVaultRecovery *recovery)
   G_STATIC_ASSERT (WH_VAULT_BOX_SIZE == sizeof plain + crypto_box_SEALBYTES);
   memcpy (plain, key, WH_STORE_KEY_SIZE);
   memcpy (plain + WH_STORE_KEY_SIZE, recovery != NULL ? recovery->account.bytes : plain, WH_ID_SIZE);
+  if (recovery != NULL)
+    memcpy (wraps->recovery_account, recovery->account.bytes, WH_ID_SIZE);
   wraps->has_recovery =
     recovery != NULL
     && sodium_hex2bin (wraps->recovery_key, sizeof wraps->recovery_key, hex, strlen (hex), NULL, &size, NULL) == 0
@@ -144,12 +146,19 @@ seal_box (WhWraps *wraps, const guint8 *key, const WhVaultRecovery *recovery)
   sodium_memzero (plain, sizeof plain);
 }
 
+static gboolean
+is_same_box (const WhWraps *a, const WhWraps *b)
+{
+  return a->has_recovery && memcmp (a->recovery_key, b->recovery_key, sizeof a->recovery_key) == 0
+         && memcmp (a->recovery_account, b->recovery_account, sizeof a->recovery_account) == 0;
+}
+
 /**
  * wh_vault_seal:
  * @key: the store's key
  * @recovery: for whom the centre is to be able to open it
  *
- * Makes the box that only the centre opens, unless it is already for that key of the centre.
+ * Makes the box that only the centre opens, unless it is already for that key of the centre and that account.
  *
  * Returns: whether it is there; otherwise an error of the disk
  */
@@ -166,8 +175,7 @@ wh_vault_seal (WhVault *self, const guint8 *key, const WhVaultRecovery *recovery
   sealed = wraps;
   seal_box (&sealed, key, recovery);
   /* An announcement without a usable key does not take away the way back that there was. */
-  if (!sealed.has_recovery
-      || (wraps.has_recovery && memcmp (wraps.recovery_key, sealed.recovery_key, sizeof sealed.recovery_key) == 0))
+  if (!sealed.has_recovery || is_same_box (&wraps, &sealed))
     return TRUE;
   return wh_wraps_write (self->path, &sealed, error);
 }

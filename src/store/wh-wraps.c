@@ -55,6 +55,8 @@ take_wraps (WhWraps *wraps, JsonObject *object)
   wraps->has_recovery = take_hex (object, "recovery", wraps->recovery, sizeof wraps->recovery)
                         && take_hex (object, "recovery_key", wraps->recovery_key, sizeof wraps->recovery_key);
   any = wraps->has_recovery;
+  if (!take_hex (object, "recovery_account", wraps->recovery_account, sizeof wraps->recovery_account))
+    memset (wraps->recovery_account, 0, sizeof wraps->recovery_account);
   for (guint i = 0; i < WH_VAULT_N_SLOTS; i++)
     {
       WhWrap *wrap = &wraps->slots[i];
@@ -117,6 +119,7 @@ wraps_to_text (const WhWraps *wraps)
     {
       put_hex (object, "recovery", wraps->recovery, sizeof wraps->recovery);
       put_hex (object, "recovery_key", wraps->recovery_key, sizeof wraps->recovery_key);
+      put_hex (object, "recovery_account", wraps->recovery_account, sizeof wraps->recovery_account);
     }
   json_object_set_int_member (object, "tries", wraps->tries);
   json_object_set_int_member (object, "last_try", wraps->last_try);

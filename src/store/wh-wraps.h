@@ -21,6 +21,7 @@ typedef struct {
   gboolean has_recovery;
   guint8 recovery[WH_VAULT_BOX_SIZE];
   guint8 recovery_key[crypto_box_PUBLICKEYBYTES]; /* whose private half opens it */
+  guint8 recovery_account[WH_ID_SIZE]; /* for whom; zeros: a file of before does not say */
   gint64 tries;    /* wrong ones since the last right one */
   gint64 last_try; /* seconds since 1970 */
 } WhWraps;

@@ -2,6 +2,8 @@
 /* What the sign-in page knows without a network. */
 #include "app/wh-community.h"
 
+#include <glib/gstdio.h>
+
 #define ADDRESS "https://hmis.example.org/okaloosa"
 
 static WhHello *
@@ -62,6 +64,43 @@ test_remembered (void)
   g_assert_nonnull (g_strrstr (folder, "/wayhome/hmis.example.org/okaloosa/okaloosa_train/"));
 }
 
+/* The centre came back from a backup without the account, and it was made anew: what waits here is not left behind. */
+static void
+test_made_anew (void)
+{
+  g_autoptr (WhCommunity) community = wh_community_new (ADDRESS);
+  WhId before = wh_id_new (), after = wh_id_new (), third = wh_id_new ();
+  WhDeskAccount *account = wh_community_put_account (community, "okaloosa", "Grace", &before);
+  g_autofree char *old_path = wh_community_get_store_path (community, account);
+  g_autofree char *folder = g_path_get_dirname (old_path);
+  g_autofree char *new_path = NULL, *text = NULL;
+
+  g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
+  g_assert_true (g_file_set_contents (old_path, "unsent", -1, NULL));
+  wh_community_move_store (community, account, &before);
+  g_assert_true (g_file_test (old_path, G_FILE_TEST_EXISTS));
+  wh_community_move_store (community, account, &after);
+  wh_community_put_account (community, "okaloosa", "Grace", &after);
+  new_path = wh_community_get_store_path (community, account);
+  g_assert_true (g_file_get_contents (new_path, &text, NULL, NULL));
+  g_assert_cmpstr (text, ==, "unsent");
+
+  /* Where both have records each keeps its own. */
+  g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
+  g_assert_true (g_file_set_contents (old_path, "older", -1, NULL));
+  account->account = before;
+  wh_community_move_store (community, account, &after);
+  g_assert_true (g_file_test (old_path, G_FILE_TEST_EXISTS));
+  g_clear_pointer (&text, g_free);
+  g_assert_true (g_file_get_contents (new_path, &text, NULL, NULL));
+  g_assert_cmpstr (text, ==, "unsent");
+
+  /* Nothing there, nothing to move. */
+  account->account = third;
+  wh_community_move_store (community, account, &before);
+  g_assert_true (g_file_test (old_path, G_FILE_TEST_EXISTS));
+}
+
 static void
 test_unknown (void)
 {
@@ -76,6 +115,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
   g_test_add_func ("/community/remembered", test_remembered);
+  g_test_add_func ("/community/made-anew", test_made_anew);
   g_test_add_func ("/community/unknown", test_unknown);
   return g_test_run ();
 }

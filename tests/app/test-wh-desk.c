@@ -350,6 +350,28 @@ test_not_recovered (Desk *desk, gconstpointer data)
   assert_mark (desk, NULL);
 }
 
+/* The account was made anew at the centre: who knows the password of before has the records, and from then on the
+ * centre can help the new account. */
+static void
+test_account_made_anew (Desk *desk, gconstpointer data)
+{
+  open_desk (desk);
+  leave_mark (desk);
+  close_store (desk);
+
+  desk->reply->account = wh_id_new ();
+  desk->opening.password = OTHER_PASSWORD;
+  desk->opening.previous = PASSWORD;
+  open_desk (desk);
+  assert_mark (desk, "unsent");
+  close_store (desk);
+
+  desk->opening.previous = NULL;
+  wh_vault_make_secret (desk->secret); /* the keyring is lost */
+  open_desk (desk);
+  assert_mark (desk, "unsent");
+}
+
 /* No keyring: what is left behind opens through the centre, again without a keyring or with one. */
 static void
 test_without_keyring (Desk *desk, gconstpointer data)
@@ -481,6 +503,7 @@ main (int argc, char **argv)
   g_test_add ("/desk/recovered/keyring", Desk, NULL, set_up, test_recovered, tear_down);
   g_test_add ("/desk/not-recovered/previous", Desk, PASSWORD, set_up, test_not_recovered, tear_down);
   g_test_add ("/desk/not-recovered/left", Desk, NULL, set_up, test_not_recovered, tear_down);
+  g_test_add ("/desk/made-anew", Desk, NULL, set_up, test_account_made_anew, tear_down);
   g_test_add ("/desk/without-keyring", Desk, NULL, set_up, test_without_keyring, tear_down);
   g_test_add ("/desk/keyring-shut", Desk, NULL, set_up, test_keyring_shut_today, tear_down);
   g_test_add ("/desk/new-store", Desk, NULL, set_up, test_new_store_is_new_device, tear_down);
