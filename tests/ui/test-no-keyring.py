@@ -27,8 +27,12 @@ class Story:
     def __init__(self):
         self.folder = tempfile.mkdtemp()
         self.centre = Centre(SERVER, self.folder)
-        self.once = self.centre.add_user(TRAINING, 'grace', display='Grace Hopper')
+        self.once = self.centre.add_user(TRAINING, 'grace', role='system-admin', display='Grace Hopper')
         self.centre.start()
+        self.app = None
+        self.start()
+
+    def start(self):
         self.app = driver.App([WAYHOME, '--address', self.centre.address, '--realm', 'training', '--user', 'grace'],
                               size=SIZE)
 
@@ -44,6 +48,17 @@ class Story:
     @staticmethod
     def stores():
         return glob.glob(os.path.join(os.environ['XDG_DATA_HOME'], 'wayhome', '**', 'store.db'), recursive=True)
+
+    def enter(self):
+        self.give_password(PASSWORD)
+        self.app.see('This computer has no keyring that is open', 30)
+
+    def leave_nothing(self):
+        """Signs out once everything is sent: then nothing is asked and nothing stays."""
+        self.app.see('All changes saved here and sent', 30)
+        self.app.menu('Sign _Out')
+        self.app.see('you will sign in online')
+        driver.wait(lambda: not self.stores(), 'the store to go')
 
     # Steps
 
@@ -65,10 +80,43 @@ class Story:
         self.app.see('you will sign in online')
         driver.wait(lambda: not self.stores(), 'the store to go')
 
+    def unsent(self):
+        """who signs out with something that could not be sent is told, and it waits here"""
+        self.enter()
+        self.centre.stop()
+        self.app.press('alt+2')
+        self.app.click(self.app.find(driver.BUTTON, 'Add appointment'))
+        self.app.see('New appointment')
+        self.app.focus()
+        self.app.keys('Housing search')
+        self.app.click(self.app.find(driver.BUTTON, 'Save'))
+        self.app.gone('New appointment')
+        self.app.focus()
+        self.app.see('Housing search')
+        self.app.opening(lambda: self.app.menu('Sign _Out'))
+        self.app.see('1 saved change has not been sent.')
+        self.picture('02-unsent')
+        self.app.closing(lambda: self.app.press('alt+o'))
+        self.app.gone('Housing search')
+        assert self.app.quit() == 0
+        assert len(self.stores()) == 1, self.stores()
+
+    def sent(self):
+        """the next sign-in sends it; the centre has it when this computer keeps nothing of it any more"""
+        self.centre.start()
+        self.start()
+        self.enter()
+        self.app.press('alt+2')
+        self.app.see('Housing search', 30)
+        self.leave_nothing()
+        self.enter()
+        self.app.press('alt+2')
+        self.app.see('Housing search', 30)
+        self.leave_nothing()
+
     def begun(self):
         """who signs out with a paused intake is told how many and what becomes of it"""
-        self.give_password(PASSWORD)
-        self.app.see('This computer has no keyring that is open', 30)
+        self.enter()
         self.app.click(self.app.find(driver.BUTTON, 'New intake'))
         self.app.type(self.app.find(driver.FIELD, 'First name'), 'Marisol')
         self.app.click(self.app.find(driver.BUTTON, 'Pause'))
@@ -76,7 +124,7 @@ class Story:
         self.app.opening(lambda: self.app.menu('Sign _Out'))
         self.app.see('1 form is begun and not saved.')
         self.app.see('only your next sign-in on this computer')
-        self.picture('02-leaving')
+        self.picture('03-leaving')
         self.app.closing(lambda: self.app.press('Escape'))
         self.app.see('Marisol')
         self.app.opening(lambda: self.app.menu('Sign _Out'))
@@ -87,7 +135,7 @@ class Story:
         """the next sign-in opens what was left"""
         self.give_password(PASSWORD)
         self.app.see('Marisol', 30)
-        self.picture('03-again')
+        self.picture('04-again')
 
     def end(self):
         self.app.end()
@@ -97,7 +145,7 @@ class Story:
 
 def main():
     story = Story()
-    steps = [story.first, story.nothing, story.begun, story.again]
+    steps = [story.first, story.nothing, story.unsent, story.sent, story.begun, story.again]
     print(f'1..{len(steps)}', flush=True)
     try:
         for number, step in enumerate(steps, 1):
