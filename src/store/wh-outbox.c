@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "store/wh-outbox.h"
 
+#include "model/wh-privacy.h"
 #include "store/wh-effective.h"
 #include "store/wh-held-table.h"
 #include "store/wh-journal.h"
@@ -186,6 +187,8 @@ state_of (const Stored *stored, Touched *touched)
   return state;
 }
 
+/* The ledger stands where others look on: of private answers it says no more than that there are some, and not even
+ * that beside others, because that they are asked at all may tell too much. */
 static char *
 describe (const Stored *stored)
 {
@@ -193,7 +196,12 @@ describe (const Stored *stored)
   g_autoptr (GString) what = g_string_new (NULL);
 
   for (guint i = 0; i < stored->changes->len; i++)
-    counts[wh_record_get_kind (((WhChange *) g_ptr_array_index (stored->changes, i))->now)->id]++;
+    {
+      const WhKind *kind = wh_record_get_kind (((WhChange *) g_ptr_array_index (stored->changes, i))->now);
+
+      if (!wh_privacy_of_kind (kind))
+        counts[kind->id]++;
+    }
   for (guint i = 0; i < WH_N_KINDS; i++)
     {
       const WhKind *kind = wh_kind (i);
@@ -208,6 +216,8 @@ describe (const Stored *stored)
         /* TRANSLATORS: a number and a kind of record in the plural: "3 enrollments" */
         g_string_append_printf (what, _("%u %s"), counts[i], g_dgettext (GETTEXT_PACKAGE, kind->plural));
     }
+  if (what->len == 0)
+    g_string_append (what, _("Private answers"));
   return g_string_free (g_steal_pointer (&what), FALSE);
 }
 

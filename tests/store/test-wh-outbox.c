@@ -349,6 +349,31 @@ test_renumbered_after_a_gap (Desk *desk, gconstpointer unused)
   g_assert_cmpint (((WhChangeGroup *) g_ptr_array_index (groups, 0))->number, ==, 41);
 }
 
+static char *
+what_is_said (Desk *desk, WhKindId first, WhKindId second)
+{
+  g_autoptr (WhChangeGroup) group = wh_change_group_new ();
+  g_autoptr (WhRecord) one = wh_record_new (wh_kind (first)), two = wh_record_new (wh_kind (second));
+  g_autoptr (GPtrArray) entries = NULL;
+
+  wh_change_group_add (group, wh_change_new_put (one));
+  wh_change_group_add (group, wh_change_new_put (two));
+  g_assert_true (wh_store_save_group (desk->store, group, &desk->error));
+  entries = wh_outbox_list (desk->store, &desk->error);
+  return g_strdup (((WhOutboxEntry *) g_ptr_array_index (entries, entries->len - 1))->what);
+}
+
+/* The ledger is read by whoever looks on. */
+static void
+test_private_is_not_named (Desk *desk, gconstpointer unused)
+{
+  g_autofree char *beside = what_is_said (desk, WH_KIND_ENROLLMENT, WH_KIND_HIV_BENEFIT);
+  g_autofree char *alone = what_is_said (desk, WH_KIND_DOMESTIC_VIOLENCE, WH_KIND_HIV_AIDS);
+
+  g_assert_cmpstr (beside, ==, "Enrollment");
+  g_assert_cmpstr (alone, ==, "Private answers");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -358,6 +383,7 @@ main (int argc, char **argv)
   ADD ("settled", test_settled_record_is_as_at_the_centre);
   ADD ("news", test_news_goes_under_own_changes);
   ADD ("refused", test_refused_is_kept_and_shown);
+  ADD ("private", test_private_is_not_named);
   ADD ("deleted", test_deleted_does_not_come_back);
   ADD ("dropped", test_dropped_unless_another_scope_lists_it);
   ADD ("lost-scope", test_lost_scope_leaves_nothing);

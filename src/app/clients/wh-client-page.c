@@ -220,20 +220,38 @@ add_decision (WhClientPage *self, GtkWidget *row, WhRecord *conflict, const char
 }
 
 static void
+show_values_cb (WhClientPage *self, GtkWidget *button)
+{
+  GtkWidget *row = gtk_widget_get_ancestor (button, ADW_TYPE_ACTION_ROW);
+  g_autofree char *values = wh_client_words_conflict_values (g_object_get_data (G_OBJECT (button), "conflict"));
+
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), values);
+  gtk_widget_child_focus (row, GTK_DIR_TAB_FORWARD);
+  gtk_widget_set_visible (button, FALSE);
+}
+
+static void
+show_conflict (WhClientPage *self, WhRecord *conflict)
+{
+  gboolean private = wh_client_words_conflict_is_private (conflict);
+  g_autofree char *heading = wh_client_words_conflict (conflict);
+  g_autofree char *values = private ? g_strdup (_("Look at them where nobody else sees them."))
+                                    : wh_client_words_conflict_values (conflict);
+  GtkWidget *row = wh_row_group_add_text (self->conflicts, heading, values);
+
+  if (private)
+    add_decision (self, row, conflict, _("Show"), G_CALLBACK (show_values_cb));
+  add_decision (self, row, conflict, _("Keep"), G_CALLBACK (keep_cb));
+  if (wh_conflict_can_take_other (conflict))
+    add_decision (self, row, conflict, _("Take the other"), G_CALLBACK (take_cb));
+}
+
+static void
 show_conflicts (WhClientPage *self)
 {
   wh_row_group_clear (self->conflicts);
   for (guint i = 0; i < self->file->conflicts->len; i++)
-    {
-      WhRecord *conflict = g_ptr_array_index (self->file->conflicts, i);
-      g_autofree char *heading = wh_client_words_conflict (conflict);
-      g_autofree char *values = wh_client_words_conflict_values (conflict);
-      GtkWidget *row = wh_row_group_add_text (self->conflicts, heading, values);
-
-      add_decision (self, row, conflict, _("Keep"), G_CALLBACK (keep_cb));
-      if (wh_conflict_can_take_other (conflict))
-        add_decision (self, row, conflict, _("Take the other"), G_CALLBACK (take_cb));
-    }
+    show_conflict (self, g_ptr_array_index (self->file->conflicts, i));
   wh_row_group_done (self->conflicts);
 }
 

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "model/wh-name.h"
+#include "model/wh-privacy.h"
 
 static const char *
 translated (const char *text)
@@ -221,10 +222,39 @@ wh_client_words_note (const WhClientNote *note)
   return join (" · ", parts, G_N_ELEMENTS (parts));
 }
 
+static gboolean
+is_private_value (WhRecord *conflict, const WhKind *kind, guint column)
+{
+  const char *json = wh_record_get_text (conflict, column);
+  g_autoptr (JsonNode) node = json != NULL ? json_from_string (json, NULL) : NULL;
+
+  if (node == NULL || !JSON_NODE_HOLDS_OBJECT (node))
+    return FALSE;
+  for (guint i = 0; i < kind->n_columns; i++)
+    if (wh_privacy_of_column (kind, i) && json_object_has_member (json_node_get_object (node), kind->columns[i].name))
+      return TRUE;
+  return FALSE;
+}
+
+/**
+ * wh_client_words_conflict_is_private:
+ *
+ * Returns: whether its values are shown only when somebody asks for them: who is being talked about sits beside
+ */
+gboolean
+wh_client_words_conflict_is_private (WhRecord *conflict)
+{
+  const char *name = wh_record_get_text (conflict, WH_CONFLICT_RECORD_KIND);
+  const WhKind *kind = name != NULL ? wh_kind_by_name (name) : NULL;
+
+  return kind != NULL && (wh_privacy_of_kind (kind) || is_private_value (conflict, kind, WH_CONFLICT_KEPT_VALUE)
+                          || is_private_value (conflict, kind, WH_CONFLICT_LOST_VALUE));
+}
+
 /**
  * wh_client_words_conflict:
  *
- * Returns: (transfer full): what two people changed, and how it came
+ * Returns: (transfer full): what two people changed, and how it came; of private answers not which
  */
 char *
 wh_client_words_conflict (WhRecord *conflict)
@@ -232,7 +262,8 @@ wh_client_words_conflict (WhRecord *conflict)
   const char *name = wh_record_get_text (conflict, WH_CONFLICT_RECORD_KIND);
   const WhKind *kind = name != NULL ? wh_kind_by_name (name) : NULL;
   char *parts[] = {
-    g_strdup (kind != NULL ? translated (kind->label) : _("A record")),
+    g_strdup (kind == NULL ? _("A record")
+              : wh_client_words_conflict_is_private (conflict) ? _("Private answers") : translated (kind->label)),
     wh_client_words_answer (conflict, WH_CONFLICT_REASON),
   };
 

@@ -18,5 +18,6 @@ char *wh_client_words_stay (const WhClientStay *stay, WhDate today);
 char *wh_client_words_note (const WhClientNote *note);
 char *wh_client_words_conflict (WhRecord *conflict);
 char *wh_client_words_conflict_values (WhRecord *conflict);
+gboolean wh_client_words_conflict_is_private (WhRecord *conflict);
 
 G_END_DECLS
