@@ -25,6 +25,39 @@ wh_layout_by_name (const char *name)
 }
 
 static gboolean
+asks_kind (const WhLayout *layout, WhKindId kind)
+{
+  const WhLayoutField *field;
+
+  for (guint i = 0; (field = wh_layout_field (layout, i)) != NULL; i++)
+    if (field->kind == kind)
+      return TRUE;
+  return FALSE;
+}
+
+/**
+ * wh_layout_of_record:
+ * @kind: of a record of somebody's stay
+ * @collection_stage: its DataCollectionStage (5.03); 0: it has none
+ *
+ * Returns: (nullable): the form in which such a record was answered, and is corrected
+ */
+const WhLayout *
+wh_layout_of_record (WhKindId kind, int collection_stage)
+{
+  for (guint i = 0; wh_layouts[i] != NULL; i++)
+    {
+      const WhLayout *layout = wh_layouts[i];
+
+      if (layout->whom == WH_WHOM_NEW || layout->whom == WH_WHOM_NOBODY)
+        continue;
+      if (collection_stage > 0 ? layout->collection_stage == collection_stage : asks_kind (layout, kind))
+        return layout;
+    }
+  return NULL;
+}
+
+static gboolean
 is_yes_no (const WhColumn *column)
 {
   const WhList *list = column->n_choices == 1 ? column->choices[0].list : NULL;

@@ -119,6 +119,7 @@ typedef enum
 extern const WhLayout *const wh_layouts[];
 
 const WhLayout *wh_layout_by_name (const char *name);
+const WhLayout *wh_layout_of_record (WhKindId kind, int collection_stage);
 const WhColumn *wh_layout_field_column (const WhLayoutField *field, guint part);
 WhAnswerKind wh_layout_field_answer (const WhLayoutField *field);
 const WhLayoutField *wh_layout_field_by_name (const WhLayout *layout, const char *name);

@@ -12,6 +12,7 @@
 #include "app/clients/wh-client-words.h"
 #include "app/clients/wh-conflict-decision.h"
 #include "app/clients/wh-note-draft.h"
+#include "app/intake/wh-stay-dialog.h"
 #include "app/compat/wh-drop-down-name.h"
 #include "app/compat/wh-stack-pages.h"
 #include "app/wh-dialog.h"
@@ -85,12 +86,35 @@ touch (WhStore *store, gpointer data, GCancellable *cancellable, GError **error)
 }
 
 static void
+form_chosen_cb (WhClientPage *self, const char *parameter)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "work.open-flow", "(ss)", "form", parameter);
+}
+
+static void
+stay_activated_cb (WhClientPage *self, GtkWidget *row)
+{
+  WhRecord *enrollment = g_object_get_data (G_OBJECT (row), "enrollment");
+  GtkWidget *dialog = wh_stay_dialog_new (self->session, wh_record_get_id (enrollment));
+
+  g_signal_connect_object (dialog, "chosen", G_CALLBACK (form_chosen_cb), self, G_CONNECT_SWAPPED);
+  wh_dialog_present (GTK_WIDGET (self), dialog);
+}
+
+static void
 add_stay (WhClientPage *self, WhRowGroup *group, WhClientStay *stay)
 {
   g_autofree char *details = wh_client_words_stay (stay, wh_session_today (self->session));
   const char *project = stay->project != NULL ? wh_record_get_text (stay->project, WH_PROJECT_PROJECT_NAME) : NULL;
+  GtkWidget *row = wh_row_group_add_text (group, project != NULL ? project
+                                                                 : _("A project that this desk does not hold"), details);
 
-  wh_row_group_add_text (group, project != NULL ? project : _("A project that this desk does not hold"), details);
+  if (stay->project == NULL)
+    return;
+  g_object_set_data_full (G_OBJECT (row), "enrollment", g_object_ref (stay->enrollment), g_object_unref);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
+  g_signal_connect_object (row, "activated", G_CALLBACK (stay_activated_cb), self, G_CONNECT_SWAPPED);
 }
 
 static void

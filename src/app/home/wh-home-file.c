@@ -3,6 +3,7 @@
 
 #include "app/home/wh-home-file.h"
 
+#include "form/wh-layout.h"
 #include "store/wh-appointment-query.h"
 #include "store/wh-draft-table.h"
 #include "store/wh-outbox.h"
@@ -81,6 +82,31 @@ read_people (WhStore *store, WhHomeFile *file, const WhId *person, WhDate today,
   return file->conflicts != NULL;
 }
 
+static int
+latest_first (gconstpointer a, gconstpointer b)
+{
+  const WhDraft *x = *(WhDraft *const *) a, *y = *(WhDraft *const *) b;
+
+  return x->changed_at > y->changed_at ? -1 : x->changed_at < y->changed_at;
+}
+
+/* Whatever form was paused waits here. */
+static gboolean
+read_drafts (WhStore *store, WhHomeFile *file, GError **error)
+{
+  file->drafts = g_ptr_array_new_with_free_func ((GDestroyNotify) wh_draft_free);
+  for (guint i = 0; wh_layouts[i] != NULL; i++)
+    {
+      GPtrArray *drafts = wh_draft_list (store, wh_layouts[i]->name, error);
+
+      if (drafts == NULL)
+        return FALSE;
+      g_ptr_array_extend_and_steal (file->drafts, drafts);
+    }
+  g_ptr_array_sort (file->drafts, latest_first);
+  return TRUE;
+}
+
 /**
  * wh_home_file_read:
  * @person: the user record of the person signed in
@@ -98,6 +124,5 @@ wh_home_file_read (WhStore *store, const WhId *person, WhDate today, GError **er
   if (file->appointments == NULL || !read_tasks (store, file, person, error)
       || !read_people (store, file, person, today, error) || !read_outbox (store, file, error))
     return NULL;
-  file->drafts = wh_draft_list (store, "intake", error);
-  return file->drafts != NULL ? g_steal_pointer (&file) : NULL;
+  return read_drafts (store, file, error) ? g_steal_pointer (&file) : NULL;
 }

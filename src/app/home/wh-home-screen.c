@@ -15,6 +15,7 @@
 #include "app/wh-dialog.h"
 #include "app/wh-notice.h"
 #include "app/wh-row-group.h"
+#include "form/wh-layout.h"
 #include "store/wh-appointment-query.h"
 #include "store/wh-draft-table.h"
 #include "store/wh-found-client.h"
@@ -128,6 +129,17 @@ show_attention (WhHomeScreen *self, WhHomeFile *file)
   wh_row_group_done (self->attention);
 }
 
+/* "Annual assessment, 05/04/2026 at 14:20"; an intake is what mostly waits here, and needs no name. */
+static char *
+draft_words (const WhDraft *draft, const char *when)
+{
+  const WhLayout *layout = wh_layout_by_name (draft->form);
+
+  if (layout == NULL || layout->whom == WH_WHOM_NEW)
+    return g_strdup (when);
+  return g_strdup_printf ("%s, %s", g_dgettext (GETTEXT_PACKAGE, layout->label), when);
+}
+
 static void
 show_drafts (WhHomeScreen *self, WhHomeFile *file)
 {
@@ -143,8 +155,9 @@ show_drafts (WhHomeScreen *self, WhHomeFile *file)
       char hex[WH_ID_HEX_SIZE];
       g_autofree char *parameter = g_strconcat ("draft:", wh_id_to_hex (&draft->id, hex), NULL);
       const char *title = draft->title != NULL && *draft->title != '\0' ? draft->title : _("Intake without a name yet");
+      g_autofree char *what = draft_words (draft, when);
 
-      add_link (self->drafts, title, when, "work.open-flow", g_variant_new ("(ss)", "intake", parameter));
+      add_link (self->drafts, title, what, "work.open-flow", g_variant_new ("(ss)", "intake", parameter));
     }
   wh_row_group_done (self->drafts);
 }

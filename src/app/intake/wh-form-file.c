@@ -52,7 +52,8 @@ wh_form_file_free (WhFormFile *file)
   g_ptr_array_unref (file->setting);
   g_clear_object (&file->draft);
   g_clear_object (&file->client);
-  g_clear_pointer (&file->stay, wh_stay_free);
+  if (file->owns_stay)
+    g_clear_pointer (&file->stay, wh_stay_free);
   g_free (file);
 }
 
@@ -168,15 +169,40 @@ load_client (WhFormFile *file, WhStore *store, GError **error)
   return file->client != NULL && wh_form_file_add_stays (store, &file->client_id, file->setting, error);
 }
 
+static void
+take_setting (WhFormFile *file)
+{
+  for (guint i = 0; i < file->stay->setting->len; i++)
+    g_ptr_array_add (file->setting, g_object_ref (g_ptr_array_index (file->stay->setting, i)));
+}
+
+/**
+ * wh_form_file_new_for_stay:
+ * @stay: read already; outlives the file
+ *
+ * Returns: (transfer full): what the form about the stay begins with, loaded
+ */
+WhFormFile *
+wh_form_file_new_for_stay (const WhLayout *layout, const WhId *enrollment, WhStay *stay, WhDate today)
+{
+  WhFormFile *file = wh_form_file_new ("");
+
+  file->layout = layout;
+  file->enrollment_id = *enrollment;
+  file->today = today;
+  file->stay = stay;
+  take_setting (file);
+  return file;
+}
+
 static gboolean
 load_stay (WhFormFile *file, WhStore *store, GError **error)
 {
   file->stay = wh_stay_read (store, &file->enrollment_id, error);
-  if (file->stay == NULL)
-    return FALSE;
-  for (guint i = 0; i < file->stay->setting->len; i++)
-    g_ptr_array_add (file->setting, g_object_ref (g_ptr_array_index (file->stay->setting, i)));
-  return TRUE;
+  file->owns_stay = TRUE;
+  if (file->stay != NULL)
+    take_setting (file);
+  return file->stay != NULL;
 }
 
 static gboolean

@@ -20,10 +20,12 @@ typedef struct
   WhForm *draft;          /* NULL: there is none */
   WhRecord *client;       /* NULL: there is none */
   WhStay *stay;           /* NULL: there is none */
+  gboolean owns_stay;
   GPtrArray *setting;     /* of WhRecord: projects, funders, continuums, other stays */
 } WhFormFile;
 
 WhFormFile *wh_form_file_new (const char *parameter);
+WhFormFile *wh_form_file_new_for_stay (const WhLayout *layout, const WhId *enrollment, WhStay *stay, WhDate today);
 void wh_form_file_free (WhFormFile *file);
 gboolean wh_form_file_add_stays (WhStore *store, const WhId *client, GPtrArray *setting, GError **error);
 gboolean wh_form_file_load (WhStore *store, gpointer file, GCancellable *cancellable, GError **error);

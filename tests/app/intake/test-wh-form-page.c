@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* An intake in a real window over a real store. With WAYHOME_PICTURES set to a folder, its pages become pictures. */
+/* Forms in a real window over a real store. With WAYHOME_PICTURES set to a folder, its pages become pictures. */
 #include "app/intake/wh-form-page.h"
 
 #include "app/fields/wh-field-row.h"
 #include "app/intake/wh-form-group.h"
+#include "app/intake/wh-stay-dialog.h"
 #include "app/wh-picture.h"
 #include "app/wh-workspace.h"
 #include "form/wh-form-problems.h"
@@ -227,12 +228,18 @@ is_shown (Desk *desk, gconstpointer data)
 }
 
 static WhForm *
-open_intake (Desk *desk, const char *parameter)
+open_flow (Desk *desk, const char *flow, const char *parameter)
 {
-  gtk_widget_activate_action (desk->workspace, "work.open-flow", "(ss)", "intake", parameter);
+  gtk_widget_activate_action (desk->workspace, "work.open-flow", "(ss)", flow, parameter);
   wait_until (desk, is_open, NULL);
   wh_picture_settle (desk->window);
   return form_of (desk);
+}
+
+static WhForm *
+open_intake (Desk *desk, const char *parameter)
+{
+  return open_flow (desk, "intake", parameter);
 }
 
 static void
@@ -299,21 +306,35 @@ records (Desk *desk, WhKindId kind)
   return work[1];
 }
 
+typedef struct
+{
+  const char *form;
+  GPtrArray *found;
+} DraftList;
+
 static gboolean
 list_drafts (WhStore *store, gpointer data, GCancellable *cancellable, GError **error)
 {
-  *(GPtrArray **) data = wh_draft_list (store, "intake", error);
-  return *(GPtrArray **) data != NULL;
+  DraftList *list = data;
+
+  list->found = wh_draft_list (store, list->form, error);
+  return list->found != NULL;
 }
 
 /* Runs after everything that was on its way into the store before. */
 static GPtrArray *
+drafts_of (Desk *desk, const char *form)
+{
+  DraftList list = { form, NULL };
+
+  g_assert_true (wh_store_run (desk->store, list_drafts, &list, WH_STORE_WRITE, NULL, NULL));
+  return list.found;
+}
+
+static GPtrArray *
 drafts (Desk *desk)
 {
-  GPtrArray *found = NULL;
-
-  g_assert_true (wh_store_run (desk->store, list_drafts, &found, WH_STORE_WRITE, NULL, NULL));
-  return found;
+  return drafts_of (desk, "intake");
 }
 
 static guint
@@ -544,6 +565,102 @@ load_style (const char *name)
                                               GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
 }
 
+static char *
+stay_of_grace (Desk *desk)
+{
+  g_autoptr (GPtrArray) stays = records (desk, WH_KIND_ENROLLMENT);
+  char hex[WH_ID_HEX_SIZE];
+
+  g_assert_cmpuint (stays->len, ==, 1);
+  return g_strdup (wh_id_to_hex (wh_record_get_id (g_ptr_array_index (stays, 0)), hex));
+}
+
+static gboolean
+is_listed (Desk *desk, gconstpointer name)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+
+      if (WH_IS_STAY_DIALOG (window) && find_label (window, name) != NULL)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* The stay offers what this project asks, and nothing else. */
+static void
+test_stay (Desk *desk, gconstpointer data)
+{
+  g_autofree char *hex = stay_of_grace (desk);
+  WhId stay;
+  GtkWidget *dialog;
+
+  g_assert_true (wh_id_from_hex (hex, &stay));
+  dialog = wh_stay_dialog_new (desk->session, &stay);
+  gtk_window_set_transient_for (GTK_WINDOW (dialog), GTK_WINDOW (desk->window));
+  gtk_window_present (GTK_WINDOW (dialog));
+  wait_until (desk, is_listed, "Project start");
+  g_assert_true (is_listed (desk, "Exit"));
+  g_assert_true (is_listed (desk, "Update"));
+  g_assert_true (is_listed (desk, "Annual assessment"));
+  g_assert_true (is_listed (desk, "Milestones"));
+  g_assert_false (is_listed (desk, "Aftercare"));
+  g_assert_false (is_listed (desk, "Contact")); /* not of a house with this funding */
+  wh_picture_take (dialog, "stay");
+  gtk_window_destroy (GTK_WINDOW (dialog));
+}
+
+/* Leaving: the form asks its own questions, and Save ends the stay and changes nothing else. */
+static void
+test_exit (Desk *desk, gconstpointer data)
+{
+  g_autofree char *hex = stay_of_grace (desk);
+  g_autofree char *parameter = g_strconcat ("stay:exit:", hex, NULL);
+  g_autoptr (GPtrArray) exits = NULL, incomes = NULL;
+  WhForm *form = open_flow (desk, "form", parameter);
+
+  g_assert_cmpuint (wh_form_get_n_people (form), ==, 1);
+  g_assert_nonnull (row_of (desk->window, "exit.ExitDate"));
+  wh_picture_take (desk->window, "exit");
+  wh_form_set (form, 0, wh_layout_field_by_name (&wh_layout_exit, "exit.Destination"), 0, "410");
+  wh_form_set (form, 0, wh_layout_field_by_name (&wh_layout_exit, "income_benefit.IncomeFromAnySource"), 0, "0");
+  show_section (desk, wh_layout_exit.n_pages);
+  click (desk, "Save");
+  wait_until (desk, is_closed, NULL);
+  exits = records (desk, WH_KIND_EXIT);
+  incomes = records (desk, WH_KIND_INCOME_BENEFIT);
+  g_assert_cmpuint (exits->len, ==, 1);
+  g_assert_cmpint (wh_record_get_number (g_ptr_array_index (exits, 0), WH_EXIT_DESTINATION), ==, 410);
+  g_assert_cmpint (wh_record_get_number (g_ptr_array_index (incomes, 0), WH_INCOME_BENEFIT_DATA_COLLECTION_STAGE), ==,
+                   3);
+}
+
+/* An update that nobody began leaves nothing; a paused one opens again as what it is. */
+static void
+test_update_paused (Desk *desk, gconstpointer data)
+{
+  g_autofree char *hex = stay_of_grace (desk), *parameter = g_strconcat ("stay:update:", hex, NULL), *again = NULL;
+  g_autoptr (GPtrArray) left = NULL;
+  char id[WH_ID_HEX_SIZE];
+  WhForm *form = open_flow (desk, "form", parameter);
+
+  click (desk, "Pause");
+  wait_until (desk, is_closed, NULL);
+  form = open_flow (desk, "form", parameter);
+  wh_form_set (form, 0, wh_layout_field_by_name (&wh_layout_update, "income_benefit.IncomeFromAnySource"), 0, "0");
+  click (desk, "Pause");
+  wait_until (desk, is_closed, NULL);
+  left = drafts_of (desk, "update");
+  g_assert_cmpuint (left->len, ==, 1);
+  again = g_strconcat ("draft:", wh_id_to_hex (&((WhDraft *) g_ptr_array_index (left, 0))->id, id), NULL);
+  form = open_flow (desk, "form", again);
+  g_assert_true (wh_form_get_layout (form) == &wh_layout_update);
+  g_assert_cmpuint (wh_form_get_n_people (form), ==, 1);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -559,5 +676,8 @@ main (int argc, char *argv[])
   g_test_add ("/form-page/private", Desk, NULL, desk_set_up, test_private, desk_tear_down);
   g_test_add ("/form-page/rest", Desk, NULL, desk_set_up, test_rest, desk_tear_down);
   g_test_add ("/form-page/blocked", Desk, NULL, desk_set_up, test_blocked, desk_tear_down);
+  g_test_add ("/form-page/stay", Desk, NULL, desk_set_up, test_stay, desk_tear_down);
+  g_test_add ("/form-page/exit", Desk, NULL, desk_set_up, test_exit, desk_tear_down);
+  g_test_add ("/form-page/update-paused", Desk, NULL, desk_set_up, test_update_paused, desk_tear_down);
   return g_test_run ();
 }

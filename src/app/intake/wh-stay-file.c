@@ -1,0 +1,173 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "wh-app"
+
+#include "app/intake/wh-stay-file.h"
+
+#include "app/intake/wh-form-file.h"
+#include "store/wh-stay-query.h"
+
+/**
+ * wh_stay_file_new:
+ * @enrollment: whose stay it is
+ */
+WhStayFile *
+wh_stay_file_new (const WhId *enrollment, WhDate today)
+{
+  WhStayFile *file = g_new0 (WhStayFile, 1);
+
+  file->enrollment = *enrollment;
+  file->today = today;
+  file->forms = g_ptr_array_new ();
+  file->entries = g_array_new (FALSE, FALSE, sizeof (WhStayEntry));
+  return file;
+}
+
+/**
+ * wh_stay_file_free:
+ */
+void
+wh_stay_file_free (WhStayFile *file)
+{
+  g_clear_pointer (&file->stay, wh_stay_free);
+  g_ptr_array_unref (file->forms);
+  g_array_unref (file->entries);
+  g_free (file);
+}
+
+static int
+stage_of (WhRecord *record)
+{
+  int column = wh_kind_column (wh_record_get_kind (record), "DataCollectionStage");
+
+  return column >= 0 ? (int) wh_record_get_number_or (record, (guint) column, 0) : 0;
+}
+
+static void
+add_entry (WhStayFile *file, const WhLayout *layout, WhDate day, const WhId *record, gboolean several)
+{
+  WhStayEntry entry = { layout, day, *record };
+
+  for (guint i = 0; !several && i < file->entries->len; i++)
+    {
+      const WhStayEntry *other = &g_array_index (file->entries, WhStayEntry, i);
+
+      if (other->layout == layout && other->day == day)
+        return;
+    }
+  g_array_append_val (file->entries, entry);
+}
+
+/* Assessments of one stage and day are one entry; services and contacts are one each. */
+static void
+add_entries (WhStayFile *file, const WhStayMember *member)
+{
+  static const WhId itself = { { 0 } };
+  WhDate entry_date = wh_record_get_date (member->enrollment, WH_ENROLLMENT_ENTRY_DATE);
+
+  add_entry (file, &wh_layout_start, entry_date, &itself, FALSE);
+  for (guint i = 0; i < member->records->len; i++)
+    {
+      WhRecord *record = g_ptr_array_index (member->records, i);
+      int stage = stage_of (record);
+      const WhLayout *layout = wh_layout_of_record (wh_record_get_kind (record)->id, stage);
+
+      if (layout == NULL || layout == &wh_layout_start)
+        continue;
+      add_entry (file, layout, wh_stay_day_of (record), wh_record_get_id (record),
+                 stage == 0 && !wh_record_is (record, WH_KIND_EXIT));
+    }
+}
+
+static int
+latest_first (gconstpointer a, gconstpointer b)
+{
+  const WhStayEntry *x = a, *y = b;
+
+  return x->day > y->day ? -1 : x->day < y->day;
+}
+
+/* The start was recorded when they came, the end can be recorded once, what comes after it only then. */
+static gboolean
+is_due (const WhLayout *layout, const WhStayMember *member)
+{
+  gboolean after = (layout->stages & 1u << WH_STAGE_POST_EXIT) != 0;
+
+  if (layout->whom != WH_WHOM_HOUSEHOLD && layout->whom != WH_WHOM_PERSON)
+    return FALSE;
+  if ((layout->stages & 1u << WH_STAGE_PROJECT_START) != 0)
+    return FALSE;
+  return (wh_stay_member_exit (member) != NULL) == after;
+}
+
+/* A question belongs to its assessment, and is not asked beside the stay. */
+static gboolean
+needs_assessment (const WhLayout *layout)
+{
+  return wh_kind_column (wh_kind (layout->pages[0].groups[0].fields[0].kind), "AssessmentID") >= 0;
+}
+
+static gboolean
+asks_anything (WhStayFile *file, const WhLayout *layout)
+{
+  g_autoptr (WhFormFile) form_file = wh_form_file_new_for_stay (layout, &file->enrollment, file->stay, file->today);
+  g_autoptr (WhForm) form = wh_form_file_make_form (form_file);
+
+  for (guint i = 0; i < layout->n_pages; i++)
+    if (wh_form_asks_page (form, &layout->pages[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/**
+ * wh_stay_file_load:
+ *
+ * A #WhStoreFunc.  Of the forms those are listed that ask this person something, in this project, today.
+ *
+ * Returns: whether everything was read
+ */
+gboolean
+wh_stay_file_load (WhStore *store, gpointer data, GCancellable *cancellable, GError **error)
+{
+  WhStayFile *file = data;
+  const WhStayMember *member;
+
+  file->stay = wh_stay_read (store, &file->enrollment, error);
+  if (file->stay == NULL)
+    return FALSE;
+  member = wh_stay_find (file->stay, &file->enrollment);
+  for (guint i = 0; wh_layouts[i] != NULL; i++)
+    if (is_due (wh_layouts[i], member) && !needs_assessment (wh_layouts[i]) && asks_anything (file, wh_layouts[i]))
+      g_ptr_array_add (file->forms, (gpointer) wh_layouts[i]);
+  add_entries (file, member);
+  g_array_sort (file->entries, latest_first);
+  return TRUE;
+}
+
+/**
+ * wh_stay_file_form_parameter:
+ *
+ * Returns: (transfer full): what the flow "form" takes to record something new
+ */
+char *
+wh_stay_file_form_parameter (const WhStayFile *file, const WhLayout *layout)
+{
+  char hex[WH_ID_HEX_SIZE];
+
+  return g_strdup_printf ("stay:%s:%s", layout->name, wh_id_to_hex (&file->enrollment, hex));
+}
+
+/**
+ * wh_stay_file_entry_parameter:
+ *
+ * Returns: (transfer full): what the flow "form" takes to correct the entry
+ */
+char *
+wh_stay_file_entry_parameter (const WhStayFile *file, const WhStayEntry *entry)
+{
+  char stay[WH_ID_HEX_SIZE], record[WH_ID_HEX_SIZE];
+
+  if (wh_id_is_nil (&entry->record))
+    return wh_stay_file_form_parameter (file, entry->layout);
+  return g_strdup_printf ("record:%s:%s:%s", entry->layout->name, wh_id_to_hex (&file->enrollment, stay),
+                          wh_id_to_hex (&entry->record, record));
+}
