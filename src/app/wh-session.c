@@ -14,6 +14,7 @@
 #include "store/wh-vault.h"
 #include "sync/wh-centre.h"
 #include "sync/wh-soup-transport.h"
+#include "sync/wh-sync-login.h"
 
 struct _WhSession
 {
@@ -651,6 +652,7 @@ typedef struct
   WhSecret *old;
   WhSecret *password;
   gboolean ask_centre; /* its tokens have ended */
+  gboolean ended;      /* out: the time without the centre is over */
   WhLoginReply *reply; /* out: new ones */
 } Passwords;
 
@@ -717,6 +719,39 @@ take_new_password (WhSession *self, Passwords *passwords, GCancellable *cancella
   return wh_desk_accept_password (&opening, NULL);
 }
 
+static gboolean
+lease_func (WhStore *store, gpointer data, GCancellable *cancellable, GError **error)
+{
+  gint64 until, last_sync;
+
+  if (!wh_meta_get_int64 (store, WH_META_LEASE_UNTIL, &until, error)
+      || !wh_meta_get_int64 (store, WH_META_LAST_SYNC, &last_sync, error))
+    return FALSE;
+  /* A clock set back before what the store has seen does not make the time longer. */
+  *(gboolean *) data = until != 0 && until <= MAX (g_get_real_time () / 1000, last_sync);
+  return TRUE;
+}
+
+static gboolean
+renew_func (WhStore *store, gpointer data, GCancellable *cancellable, GError **error)
+{
+  return wh_sync_login_save (store, data, error);
+}
+
+/* Whoever never signs out has the records no longer than who does: when the time without the centre is over it has to
+ * let the person in once more, or reading closes. */
+static void
+check_lease (WhSession *self, Passwords *passwords, GCancellable *cancellable)
+{
+  if (passwords->reply == NULL && !self->circumstances.capture_only
+      && wh_store_run (self->store, lease_func, &passwords->ended, WH_STORE_READ, NULL, NULL) && passwords->ended)
+    passwords->reply = login (self, passwords->password, cancellable, NULL);
+  if (passwords->reply == NULL)
+    return;
+  passwords->ended = FALSE;
+  wh_store_run (self->store, renew_func, passwords->reply, WH_STORE_WRITE, NULL, NULL);
+}
+
 static void
 check_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {
@@ -729,6 +764,7 @@ check_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancell
       /* At the lock one wants to go on: when the centre does not answer now, sync says so later. */
       if (passwords->ask_centre)
         passwords->reply = login (self, passwords->password, cancellable, NULL);
+      check_lease (self, passwords, cancellable);
       g_task_return_boolean (task, TRUE);
     }
   else if (passwords->ask_centre && g_error_matches (error, WH_STORE_ERROR, WH_STORE_ERROR_WRONG_PASSWORD)
@@ -770,6 +806,7 @@ wh_session_check_password_finish (WhSession *self, GAsyncResult *result, GError 
   passwords = g_task_get_task_data (G_TASK (result));
   if (passwords->reply != NULL && self->link != NULL)
     wh_link_take_reply (self->link, passwords->reply);
+  self->circumstances.capture_only |= passwords->ended;
   return g_task_propagate_boolean (G_TASK (result), error);
 }
 

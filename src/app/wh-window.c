@@ -26,6 +26,7 @@ struct _WhWindow
   WhPasswordPage *password; /* after a one-time password; the sign-in page waits beside it */
   WhLockPage *lock;
   WhWorkspace *workspace;   /* owned: while the window is locked it is out of it, alive */
+  gboolean captures;        /* it is for new intakes only */
   GtkWidget *focus;         /* where the keyboard was when the window locked; owned */
   GPtrArray *hidden;        /* dialogs that were open then */
   GtkWindow *leaving;       /* the question whether to leave with something unsent; belongs to GTK */
@@ -105,12 +106,28 @@ settings_cb (WhWindow *self)
     start_idle (self);
 }
 
+/* While the window was locked the time without the centre ended: what was open then cannot be seen any more. */
+static void
+close_reading (WhWindow *self)
+{
+  if (!wh_session_is_capture_only (self->session) || self->captures)
+    return;
+  self->captures = TRUE;
+  g_clear_object (&self->focus);
+  close_dialogs (self);
+  g_clear_object (&self->workspace);
+  self->workspace = g_object_ref_sink (wh_workspace_new (self->session));
+}
+
 static void
 unlocked_cb (WhWindow *self)
 {
-  g_autoptr (GtkWidget) focus = g_steal_pointer (&self->focus);
-  g_autoptr (GPtrArray) hidden = g_steal_pointer (&self->hidden);
+  g_autoptr (GtkWidget) focus = NULL;
+  g_autoptr (GPtrArray) hidden = NULL;
 
+  close_reading (self);
+  focus = g_steal_pointer (&self->focus);
+  hidden = g_steal_pointer (&self->hidden);
   self->lock = NULL;
   show_page (self, GTK_WIDGET (self->workspace));
   if (focus != NULL && gtk_widget_get_root (focus) == GTK_ROOT (self))
@@ -177,6 +194,7 @@ entered_cb (WhWindow *self, WhSession *session)
 {
   self->session = g_object_ref (session);
   self->workspace = g_object_ref_sink (wh_workspace_new (session));
+  self->captures = wh_session_is_capture_only (session);
   show_page (self, GTK_WIDGET (self->workspace));
   g_clear_object (&self->sign_in);
   self->password = NULL;

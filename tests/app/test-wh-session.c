@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "store/wh-draft-table.h"
+#include "store/wh-meta-table.h"
 #include "store/wh-store-read.h"
 #include "store/wh-vault.h"
 #include "support/wh-test-dir.h"
@@ -40,6 +41,7 @@ set_up (Desk *desk, gconstpointer data)
   desk->store = wh_store_create (path, key, &error);
   g_assert_no_error (error);
   realm->id = g_strdup ("okaloosa");
+  realm->address = g_strdup ("http://127.0.0.1:9/okaloosa"); /* where nobody is */
   realm->zone = g_strdup ("Pacific/Kiritimati"); /* 14 hours ahead: the desk's own zone would show */
   person->id = wh_id_new ();
   person->login = g_strdup ("grace");
@@ -268,6 +270,47 @@ test_leaving (Desk *desk, gconstpointer data)
     g_assert_null (strstr (words, "begun"));
 }
 
+static gboolean
+lease_func (WhStore *store, gpointer data, GCancellable *cancellable, GError **error)
+{
+  return wh_meta_set_int64 (store, WH_META_LEASE_UNTIL, *(gint64 *) data, error);
+}
+
+static void
+unlock (Desk *desk)
+{
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (GError) error = NULL;
+
+  wh_session_check_password_async (desk->session, "four green lamps 7", NULL, saved_cb, &result);
+  while (result == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_true (wh_session_check_password_finish (desk->session, result, &error));
+  g_assert_no_error (error);
+}
+
+/* A window that is locked and never signed out of does not keep the records readable for ever. */
+static void
+test_lease_ends_behind_the_lock (Desk *desk, gconstpointer data)
+{
+  g_autofree char *path = wh_test_dir_file (desk->dir, "grace/store.db");
+  g_autoptr (WhVault) vault = wh_vault_new (path);
+  guint8 secret[WH_VAULT_SECRET_SIZE], key[WH_STORE_KEY_SIZE];
+  gint64 until = g_get_real_time () / 1000 + 60000;
+  WhId device = wh_id_new ();
+
+  wh_vault_make_secret (secret);
+  g_assert_true (wh_vault_create (vault, WH_VAULT_PASSWORD, "four green lamps 7", secret, NULL, key, NULL));
+  wh_session_set_desk (desk->session, path, &device, secret);
+  g_assert_true (wh_store_run (desk->store, lease_func, &until, WH_STORE_WRITE, NULL, NULL));
+  unlock (desk);
+  g_assert_false (wh_session_is_capture_only (desk->session));
+  until -= 120000;
+  g_assert_true (wh_store_run (desk->store, lease_func, &until, WH_STORE_WRITE, NULL, NULL));
+  unlock (desk);
+  g_assert_true (wh_session_is_capture_only (desk->session));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -279,5 +322,6 @@ main (int argc, char **argv)
   g_test_add ("/session/nothing-stays", Desk, GINT_TO_POINTER (FALSE), set_up, test_drafts_stay, tear_down);
   g_test_add ("/session/leaving/keyring", Desk, GINT_TO_POINTER (FALSE), set_up, test_leaving, tear_down);
   g_test_add ("/session/leaving/none", Desk, GINT_TO_POINTER (TRUE), set_up, test_leaving, tear_down);
+  g_test_add ("/session/lease-ends", Desk, NULL, set_up, test_lease_ends_behind_the_lock, tear_down);
   return g_test_run ();
 }
