@@ -18,6 +18,20 @@ typedef struct
   const WhRecoverRequest *message;
 } Recovery;
 
+/* While the password was worked on the session may have ended, by a new password or at another place, or the account
+ * was closed: then nothing is opened for it any more. */
+static gboolean
+still_holds (Recovery *recovery, GError **error)
+{
+  WhServerSession session;
+  g_autoptr (WhGrant) now = NULL;
+
+  if (!wh_server_session_find (recovery->realm, recovery->request->token, &session, error))
+    return FALSE;
+  now = wh_grant_load (recovery->realm, &session, error);
+  return now != NULL;
+}
+
 static gboolean
 audit (Recovery *recovery, const char *what, GError **error)
 {
@@ -25,7 +39,7 @@ audit (Recovery *recovery, const char *what, GError **error)
   gboolean ok;
 
   g_mutex_lock (&recovery->realm->lock);
-  ok = wh_audit_append (recovery->realm, &entry, error);
+  ok = still_holds (recovery, error) && wh_audit_append (recovery->realm, &entry, error);
   g_mutex_unlock (&recovery->realm->lock);
   return ok;
 }
