@@ -24,17 +24,19 @@ run_with_id (WhStore *store, const char *sql, const WhId *id, GError **error)
   return wh_db_statement_run (statement, error);
 }
 
-/* Forms write ids as 32 hex digits. */
+/* Forms write ids as 32 hex digits; a note that was begun has its client's id and says no more than its text. */
 static gboolean
 erase_drafts (WhStore *store, const WhId *id, GError **error)
 {
   WhDb *db = wh_store_get_db (store);
-  g_autoptr (WhDbStatement) statement = wh_db_prepare (db, "DELETE FROM draft WHERE instr (body, ?1) > 0", error);
+  g_autoptr (WhDbStatement) statement = wh_db_prepare (db, "DELETE FROM draft WHERE instr (body, ?1) > 0 OR id = ?2",
+                                                        error);
   char hex[WH_ID_HEX_SIZE];
 
   if (statement == NULL)
     return FALSE;
   wh_db_statement_bind_text (statement, 1, wh_id_to_hex (id, hex));
+  wh_db_bind_id (statement, 2, id);
   if (!wh_db_statement_run (statement, error))
     return FALSE;
   if (wh_db_get_changes (db) > 0)

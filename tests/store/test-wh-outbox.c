@@ -272,6 +272,17 @@ pause_form_about (Desk *desk, WhRecord *client, const char *text)
   g_assert_true (wh_draft_put (desk->store, draft, &desk->error));
 }
 
+/* As the client's page keeps it. */
+static void
+begin_note_about (Desk *desk, WhRecord *client, const char *text)
+{
+  g_autoptr (WhDraft) draft = wh_draft_new ("case_note");
+
+  draft->id = *wh_record_get_id (client);
+  draft->body = g_strdup (text);
+  g_assert_true (wh_draft_put (desk->store, draft, &desk->error));
+}
+
 /* Seen, changed, sent, looked at, and in a form that was paused: then the person loses the agency. */
 static void
 test_lost_scope_leaves_nothing (Desk *desk, gconstpointer unused)
@@ -288,6 +299,7 @@ test_lost_scope_leaves_nothing (Desk *desk, gconstpointer unused)
       change_text (desk, both[i], WH_CLIENT_FIRST_NAME, i == 0 ? "canarytwo" : "sparrow");
       g_assert_true (wh_people_touch (desk->store, wh_record_get_id (both[i]), 1, &desk->error));
       pause_form_about (desk, both[i], i == 0 ? "canarythree" : "sparrow");
+      begin_note_about (desk, both[i], i == 0 ? "canaryfour" : "sparrow");
     }
   wh_record_set_rev (kept, 1);
   g_assert_true (wh_store_apply_record (desk->store, kept, "a:2", &desk->error));
