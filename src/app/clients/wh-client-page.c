@@ -106,8 +106,8 @@ add_stay (WhClientPage *self, WhRowGroup *group, WhClientStay *stay)
 {
   g_autofree char *details = wh_client_words_stay (stay, wh_session_today (self->session));
   const char *project = stay->project != NULL ? wh_record_get_text (stay->project, WH_PROJECT_PROJECT_NAME) : NULL;
-  GtkWidget *row = wh_row_group_add_text (group, project != NULL ? project
-                                                                 : _("A project that this desk does not hold"), details);
+  const char *title = project != NULL ? project : _("A project that this desk does not hold");
+  GtkWidget *row = wh_row_group_add_text (group, title, details);
 
   if (stay->project == NULL)
     return;
