@@ -35,7 +35,7 @@ read_set (const char *path, GError **error)
 static WhReportData *
 read_store (const char *path, const char *key_file, GError **error)
 {
-  WhStore *store = wh_cli_open_store (path, key_file, FALSE, error);
+  g_autoptr (WhStore) store = wh_cli_open_store (path, key_file, FALSE, error);
   g_autoptr (WhRowSource) stored = NULL, source = NULL;
   WhReportData *data;
 
