@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #define G_LOG_DOMAIN "wh-cli"
 
-#include <errno.h>
 #include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
 #include <string.h>
 
+#include "cli/wh-cli-report-files.h"
 #include "cli/wh-cli-store.h"
 #include "cli/wh-cli.h"
 #include "exchange/wh-csv-source.h"
@@ -15,7 +15,7 @@
 
 typedef struct
 {
-  char *from, *key_file, *start, *end, *out;
+  char *from, *key_file, *start, *end, *out, *zip;
   char **projects, **cocs;
 } Options;
 
@@ -68,132 +68,6 @@ is_set (const char *path)
   return zip;
 }
 
-static gboolean
-write_text (const char *folder, const char *name, const char *text, gssize length, GError **error)
-{
-  g_autofree char *path = g_build_filename (folder, name, NULL);
-
-  return g_file_set_contents (path, text, length, error);
-}
-
-static gboolean
-write_tables (WhReport *report, const char *folder, GError **error)
-{
-  for (guint t = 0; t < wh_report_get_n_tables (report); t++)
-    {
-      g_autofree char *name = g_strconcat (wh_report_get_table_name (report, t), ".csv", NULL);
-      g_autofree char *csv = wh_report_dup_csv (report, t);
-
-      if (!write_text (folder, name, csv, -1, error))
-        return FALSE;
-    }
-  return TRUE;
-}
-
-static void
-append_string (GString *json, const char *name, const char *text)
-{
-  g_string_append_printf (json, "\"%s\":\"", name);
-  for (; *text != '\0'; text++)
-    if (*text == '"' || *text == '\\' || (guchar) *text < ' ')
-      g_string_append_printf (json, "\\u%04x", (guint) (guchar) *text);
-    else
-      g_string_append_c (json, *text);
-  g_string_append_c (json, '"');
-}
-
-static gboolean
-write_out (GOutputStream *stream, GString *json, GError **error)
-{
-  gboolean written = g_output_stream_write_all (stream, json->str, json->len, NULL, NULL, error);
-
-  g_string_truncate (json, 0);
-  return written;
-}
-
-static void
-append_people (WhReport *report, GString *json)
-{
-  g_string_append (json, "{\"people\":[");
-  for (guint i = 0; i < wh_report_get_n_people (report); i++)
-    {
-      WhReportMember member = wh_report_get_member (report, i);
-
-      g_string_append (json, i > 0 ? ",\n{" : "\n{");
-      append_string (json, "PersonalID", member.person);
-      g_string_append_c (json, ',');
-      append_string (json, "EnrollmentID", member.enrollment);
-      g_string_append_c (json, ',');
-      append_string (json, "HouseholdID", member.household);
-      g_string_append_c (json, '}');
-    }
-  g_string_append (json, "],\n\"cells\":{");
-}
-
-static gboolean
-append_cell (WhReport *report, guint table, guint row, guint column, gboolean *first, GString *json, GError **error)
-{
-  guint n_people;
-  g_autofree guint *people = wh_report_dup_people (report, table, row, column, &n_people, error);
-
-  if (people == NULL)
-    return FALSE;
-  if (n_people == 0)
-    return TRUE;
-  g_string_append_printf (json, "%s\n\"%c%u\":[", *first ? "" : ",", (char) ('B' + column), row + 2);
-  for (guint i = 0; i < n_people; i++)
-    g_string_append_printf (json, i > 0 ? ",%u" : "%u", people[i]);
-  g_string_append_c (json, ']');
-  *first = FALSE;
-  return TRUE;
-}
-
-static gboolean
-append_table (WhReport *report, guint table, GString *json, GError **error)
-{
-  guint n_columns = wh_report_get_table (report, table)->n_columns;
-  gboolean first = TRUE;
-
-  g_string_append_printf (json, "%s\n\"%s\":{", table > 0 ? "," : "", wh_report_get_table_name (report, table));
-  for (guint row = 0; row < wh_report_get_n_rows (report, table); row++)
-    for (guint column = 0; column < n_columns; column++)
-      if (!append_cell (report, table, row, column, &first, json, error))
-        return FALSE;
-  g_string_append_c (json, '}');
-  return TRUE;
-}
-
-/* Table by table: what a large community's cells hold is too much to be kept. */
-static gboolean
-write_all (WhReport *report, GOutputStream *stream, GError **error)
-{
-  g_autoptr (GString) json = g_string_new (NULL);
-
-  append_people (report, json);
-  for (guint t = 0; t < wh_report_get_n_tables (report); t++)
-    if (!append_table (report, t, json, error) || !write_out (stream, json, error))
-      return FALSE;
-  g_string_append (json, "}}\n");
-  return write_out (stream, json, error);
-}
-
-/* cells.json: "people" lists the records, "cells" says by their places in that list who stands behind each cell. */
-static gboolean
-write_cells (WhReport *report, const char *folder, GError **error)
-{
-  g_autoptr (GFile) file = g_file_new_build_filename (folder, "cells.json", NULL);
-  g_autoptr (GFileOutputStream) stream = g_file_replace (file, NULL, FALSE, G_FILE_CREATE_PRIVATE, NULL, error);
-  g_autoptr (GCancellable) broken = g_cancellable_new ();
-
-  if (stream == NULL)
-    return FALSE;
-  if (write_all (report, G_OUTPUT_STREAM (stream), error))
-    return g_output_stream_close (G_OUTPUT_STREAM (stream), NULL, error);
-  g_cancellable_cancel (broken); /* leaves the file that was there before */
-  g_output_stream_close (G_OUTPUT_STREAM (stream), broken, NULL);
-  return FALSE;
-}
-
 static void
 print_note (const char *sentence, gpointer data)
 {
@@ -212,7 +86,7 @@ print_check (const WhReportCheck *check, double left, double right, gboolean hol
 }
 
 static gboolean
-make (WhReport *report, const char *folder, GError **error)
+make (WhReport *report, const WhCliReportPaths *paths, GError **error)
 {
   guint broken = 0;
 
@@ -221,12 +95,7 @@ make (WhReport *report, const char *folder, GError **error)
   wh_report_foreach_note (report, print_note, NULL);
   if (!wh_report_foreach_check (report, print_check, &broken, error))
     return FALSE;
-  if (g_mkdir_with_parents (folder, 0700) != 0)
-    {
-      g_set_error (error, WH_CLI_ERROR, WH_CLI_ERROR_FAILED, _("The folder cannot be made (%s)."), g_strerror (errno));
-      return FALSE;
-    }
-  if (!write_tables (report, folder, error) || !write_cells (report, folder, error))
+  if (!wh_cli_write_report (report, paths, error))
     return FALSE;
   g_print (_("%u tables, %u people, %u sums that do not hold\n"), wh_report_get_n_tables (report),
            wh_report_get_n_people (report), broken);
@@ -234,13 +103,14 @@ make (WhReport *report, const char *folder, GError **error)
 }
 
 static gboolean
-run (const Options *options, WhReportId id, const WhReportParameters *parameters, GError **error)
+run (const Options *options, WhReportId id, const WhReportParameters *parameters, const WhCliReportPaths *paths,
+     GError **error)
 {
   g_autoptr (WhReportData) data = is_set (options->from) ? read_set (options->from, error)
                                                           : read_store (options->from, options->key_file, error);
   g_autoptr (WhReport) report = data != NULL ? wh_report_new (id, data, parameters, error) : NULL;
 
-  return report != NULL && make (report, options->out, error);
+  return report != NULL && make (report, paths, error);
 }
 
 static gboolean
@@ -249,6 +119,7 @@ take (const Options *options, const char *name, GError **error)
   WhReportParameters parameters = {
     .projects = (const char *const *) options->projects, .cocs = (const char *const *) options->cocs,
   };
+  const WhCliReportPaths paths = { .folder = options->out, .zip = options->zip };
   WhReportId id;
 
   if (!wh_report_id_from_text (name, &id))
@@ -258,21 +129,24 @@ take (const Options *options, const char *name, GError **error)
     }
   if (!wh_cli_need (options->from, "--from", error)
       || !wh_cli_date (options->start, "--start", &parameters.start, error)
-      || !wh_cli_date (options->end, "--end", &parameters.end, error) || !wh_cli_need (options->out, "--out", error))
+      || !wh_cli_date (options->end, "--end", &parameters.end, error)
+      || (options->zip == NULL && !wh_cli_need (options->out, "--out", error))
+      || !wh_cli_check_report_paths (&paths, error))
     return FALSE;
   if (parameters.start > parameters.end)
     {
       g_set_error_literal (error, WH_CLI_ERROR, WH_CLI_ERROR_WRONG_USE, _("--start lies behind --end."));
       return FALSE;
     }
-  return run (options, id, &parameters, error);
+  return run (options, id, &parameters, &paths, error);
 }
 
 /**
  * wh_cli_report:
  *
- * wayhome-cli report: a report of HUD's as one CSV file a table, named and shaped for HUD's upload, and cells.json
- * with the records behind each cell. What the report left out and which sums do not hold stands on standard error.
+ * wayhome-cli report: a report of HUD's as a folder with one CSV file a table and cells.json with the records behind
+ * each cell, and as the zip of the CSV files that HUD's upload takes: all that was asked for, or nothing. What the
+ * report left out and which sums do not hold stands on standard error.
  */
 gboolean
 wh_cli_report (int argc, char **argv, GError **error)
@@ -287,7 +161,8 @@ wh_cli_report (int argc, char **argv, GError **error)
     { "project", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options.projects,
       N_("Number of a project, as often as there are (those that the report's funding sources pay for)"), "ID" },
     { "coc", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options.cocs, N_("Code of a Continuum of Care (all)"), "CODE" },
-    { "out", 0, 0, G_OPTION_ARG_FILENAME, &options.out, N_("Folder that the tables are written into"), "DIR" },
+    { "out", 0, 0, G_OPTION_ARG_FILENAME, &options.out, N_("Folder for the tables and who stands behind them"), "DIR" },
+    { "zip", 0, 0, G_OPTION_ARG_FILENAME, &options.zip, N_("The tables as HUD's upload takes them"), "FILE.zip" },
     { NULL },
   };
 
@@ -297,6 +172,7 @@ wh_cli_report (int argc, char **argv, GError **error)
   g_free (options.start);
   g_free (options.end);
   g_free (options.out);
+  g_free (options.zip);
   g_strfreev (options.projects);
   g_strfreev (options.cocs);
   return done;

@@ -3,16 +3,11 @@
 
 #include "exchange/wh-csv-sink.h"
 
-#include <archive.h>
-#include <archive_entry.h>
-#include <errno.h>
-#include <fcntl.h>
 #include <glib/gi18n-lib.h>
-#include <glib/gstdio.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "exchange/wh-csv-reader.h"
+#include "exchange/wh-zip-writer.h"
 
 #define FLUSH_AT (256 * 1024)
 
@@ -32,10 +27,8 @@ struct _WhCsvSink
   GObject parent_instance;
 
   char *path;
-  char *part_path; /* what is written until it is complete */
   WhRecord *export_row;
-  struct archive *archive;
-  int fd;
+  WhZipWriter *zip; /* NULL: not begun, or finished */
 
   int file;         /* that is being written; -1: none yet */
   GString *text;    /* lines not yet handed on */
@@ -52,25 +45,12 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (WhCsvSink, wh_csv_sink, G_TYPE_OBJECT,
                                G_IMPLEMENT_INTERFACE (WH_TYPE_ROW_SINK, wh_csv_sink_row_sink_init))
 
 static void
-drop_part (WhCsvSink *self)
-{
-  g_clear_pointer (&self->archive, archive_write_free);
-  if (self->fd >= 0)
-    {
-      close (self->fd);
-      g_unlink (self->part_path);
-    }
-  self->fd = -1;
-}
-
-static void
 wh_csv_sink_finalize (GObject *object)
 {
   WhCsvSink *self = WH_CSV_SINK (object);
 
-  drop_part (self);
+  g_clear_pointer (&self->zip, wh_zip_writer_free);
   g_clear_pointer (&self->path, g_free);
-  g_clear_pointer (&self->part_path, g_free);
   g_clear_object (&self->export_row);
   g_string_free (self->text, TRUE);
   g_string_free (self->buffer, TRUE);
@@ -94,7 +74,6 @@ free_cell (gpointer data)
 static void
 wh_csv_sink_init (WhCsvSink *self)
 {
-  self->fd = -1;
   self->file = -1;
   self->text = g_string_sized_new (FLUSH_AT + 4096);
   self->buffer = g_string_new (NULL);
@@ -102,40 +81,12 @@ wh_csv_sink_init (WhCsvSink *self)
 }
 
 static gboolean
-set_write_error (WhCsvSink *self, GError **error)
-{
-  int code = archive_errno (self->archive);
-
-  g_set_error (error, G_IO_ERROR, g_io_error_from_errno (code), _("The zip file cannot be written (%s)."),
-               g_strerror (code));
-  return FALSE;
-}
-
-static gboolean
 hand_on (WhCsvSink *self, GError **error)
 {
-  gsize length = self->text->len;
-
-  if (length > 0 && archive_write_data (self->archive, self->text->str, length) != (la_ssize_t) length)
-    return set_write_error (self, error);
+  if (!wh_zip_writer_write (self->zip, self->text->str, self->text->len, error))
+    return FALSE;
   g_string_truncate (self->text, 0);
   return TRUE;
-}
-
-/* An entry has no time of its own, so that the same records give the same bytes wherever and whenever. */
-static gboolean
-begin_entry (WhCsvSink *self, const WhFile *file, GError **error)
-{
-  struct archive_entry *entry = archive_entry_new ();
-  g_autofree char *name = g_strconcat (file->name, ".csv", NULL);
-  int result;
-
-  archive_entry_set_pathname (entry, name);
-  archive_entry_set_filetype (entry, AE_IFREG);
-  archive_entry_set_perm (entry, 0644);
-  result = archive_write_header (self->archive, entry);
-  archive_entry_free (entry);
-  return result == ARCHIVE_OK || set_write_error (self, error);
 }
 
 static void
@@ -148,8 +99,9 @@ static gboolean
 begin_file (WhCsvSink *self, guint id, GError **error)
 {
   const WhFile *file = &wh_files[id];
+  g_autofree char *name = g_strconcat (file->name, ".csv", NULL);
 
-  if (!hand_on (self, error) || !begin_entry (self, file, error))
+  if (!hand_on (self, error) || !wh_zip_writer_begin (self->zip, name, error))
     return FALSE;
   self->file = (int) id;
   for (guint i = 0; i < file->n_columns; i++)
@@ -270,31 +222,12 @@ take_record (WhCsvSink *self, WhRecord *record, GError **error)
 }
 
 static gboolean
-open_archive (WhCsvSink *self, GError **error)
-{
-  self->fd = g_open (self->part_path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
-  if (self->fd < 0)
-    {
-      int code = errno;
-
-      g_set_error (error, G_IO_ERROR, g_io_error_from_errno (code), _("The zip file cannot be created (%s)."),
-                   g_strerror (code));
-      return FALSE;
-    }
-  self->archive = archive_write_new ();
-  if (archive_write_set_format_zip (self->archive) != ARCHIVE_OK
-      || archive_write_set_bytes_in_last_block (self->archive, 1) != ARCHIVE_OK
-      || archive_write_open_fd (self->archive, self->fd) != ARCHIVE_OK)
-    return set_write_error (self, error);
-  return TRUE;
-}
-
-static gboolean
 wh_csv_sink_begin (WhRowSink *sink, GError **error)
 {
   WhCsvSink *self = WH_CSV_SINK (sink);
 
-  return open_archive (self, error) && take_record (self, self->export_row, error);
+  self->zip = wh_zip_writer_new (self->path, error);
+  return self->zip != NULL && take_record (self, self->export_row, error);
 }
 
 static gboolean
@@ -306,34 +239,19 @@ wh_csv_sink_take (WhRowSink *sink, WhRecord *record, GError **error)
 }
 
 static gboolean
-close_part (WhCsvSink *self, GError **error)
+close_zip (WhCsvSink *self, GError **error)
 {
-  int code;
-
-  if (!write_line (self, error) || !go_to_file (self, WH_N_FILES - 1, error) || !hand_on (self, error))
-    return FALSE;
-  if (archive_write_close (self->archive) != ARCHIVE_OK)
-    return set_write_error (self, error);
-  if (fsync (self->fd) == 0 && g_rename (self->part_path, self->path) == 0)
-    return TRUE;
-  code = errno;
-  g_set_error (error, G_IO_ERROR, g_io_error_from_errno (code), _("The zip file cannot be put in place (%s)."),
-               g_strerror (code));
-  return FALSE;
+  return write_line (self, error) && go_to_file (self, WH_N_FILES - 1, error) && hand_on (self, error)
+         && wh_zip_writer_close (self->zip, error) && wh_zip_writer_put_in_place (self->zip, error);
 }
 
 static gboolean
 wh_csv_sink_finish (WhRowSink *sink, gboolean complete, GError **error)
 {
   WhCsvSink *self = WH_CSV_SINK (sink);
-  gboolean closed = complete && close_part (self, error);
+  gboolean closed = complete && close_zip (self, error);
 
-  if (closed)
-    {
-      close (self->fd);
-      self->fd = -1;
-    }
-  drop_part (self);
+  g_clear_pointer (&self->zip, wh_zip_writer_free);
   return closed || !complete;
 }
 
@@ -361,7 +279,6 @@ wh_csv_sink_new (const char *path, WhRecord *export_row)
 
   self = g_object_new (WH_TYPE_CSV_SINK, NULL);
   self->path = g_strdup (path);
-  self->part_path = g_strconcat (path, ".part", NULL);
   self->export_row = g_object_ref (export_row);
   return self;
 }

@@ -125,6 +125,7 @@ test_a_report_is_made_of_set_and_store (Fixture *fixture, gconstpointer data)
 {
   static const char *const reports[] = { "apr", "caper", "dq" };
   static const char *const first[] = { "Q4a.csv", "Q4a.csv", "Q1.csv" };
+  static const char *const later[] = { "Q19b.csv", "Q23c.csv", "Q7.csv" };
 
   g_assert_cmpint (run (fixture, "generate --clients 200 --seed 3 in.zip"), ==, 0);
   g_assert_cmpint (run (fixture, "import in.zip --store s.db --synthetic"), ==, 0);
@@ -138,10 +139,9 @@ test_a_report_is_made_of_set_and_store (Fixture *fixture, gconstpointer data)
       g_assert_nonnull (strstr (fixture->out, " 0 sums that do not hold"));
       g_assert_cmpint (run (fixture, of_store), ==, 0);
       check_same_file (fixture, "set", "s", first[i]);
+      check_same_file (fixture, "set", "s", later[i]);
       check_same_file (fixture, "set", "s", "cells.json");
     }
-  check_same_file (fixture, "set", "s", "Q23c.csv");
-  check_same_file (fixture, "set", "s", "Q19b.csv");
   check_fails (fixture, "report apr --from in.zip --start 2025-10-01 --end 2026-09-30 --project none --out set", 1);
 }
 

@@ -1,0 +1,252 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "wh-cli"
+
+#include "cli/wh-cli-report-files.h"
+
+#include <gio/gio.h>
+#include <glib/gi18n-lib.h>
+#include <signal.h>
+#include <string.h>
+
+#include "cli/wh-cli.h"
+#include "exchange/wh-folder-writer.h"
+#include "exchange/wh-zip-writer.h"
+
+#define CELLS "cells.json"
+
+/* What is being written; each under a name of its own until all of it is complete. */
+typedef struct
+{
+  WhFolderWriter *folder;
+  WhZipWriter *zip;
+} Writers;
+
+static volatile sig_atomic_t stopped;
+
+static void
+stop (int signal_number)
+{
+  stopped = 1;
+}
+
+/* Asked between two tables: who ends the program while it writes finds nothing half. */
+static gboolean
+go_on (GError **error)
+{
+  if (!stopped)
+    return TRUE;
+  g_set_error_literal (error, WH_CLI_ERROR, WH_CLI_ERROR_FAILED, _("Stopped: nothing was written."));
+  return FALSE;
+}
+
+static void
+append_string (GString *json, const char *name, const char *text)
+{
+  g_string_append_printf (json, "\"%s\":\"", name);
+  for (; *text != '\0'; text++)
+    if (*text == '"' || *text == '\\' || (guchar) *text < ' ')
+      g_string_append_printf (json, "\\u%04x", (guint) (guchar) *text);
+    else
+      g_string_append_c (json, *text);
+  g_string_append_c (json, '"');
+}
+
+static gboolean
+write_out (GOutputStream *stream, GString *json, GError **error)
+{
+  gboolean written = g_output_stream_write_all (stream, json->str, json->len, NULL, NULL, error);
+
+  g_string_truncate (json, 0);
+  return written;
+}
+
+static void
+append_people (WhReport *report, GString *json)
+{
+  g_string_append (json, "{\"people\":[");
+  for (guint i = 0; i < wh_report_get_n_people (report); i++)
+    {
+      WhReportMember member = wh_report_get_member (report, i);
+
+      g_string_append (json, i > 0 ? ",\n{" : "\n{");
+      append_string (json, "PersonalID", member.person);
+      g_string_append_c (json, ',');
+      append_string (json, "EnrollmentID", member.enrollment);
+      g_string_append_c (json, ',');
+      append_string (json, "HouseholdID", member.household);
+      g_string_append_c (json, '}');
+    }
+  g_string_append (json, "],\n\"cells\":{");
+}
+
+static gboolean
+append_cell (WhReport *report, guint table, guint row, guint column, gboolean *first, GString *json, GError **error)
+{
+  guint n_people;
+  g_autofree guint *people = wh_report_dup_people (report, table, row, column, &n_people, error);
+
+  if (people == NULL)
+    return FALSE;
+  if (n_people == 0)
+    return TRUE;
+  g_string_append_printf (json, "%s\n\"%c%u\":[", *first ? "" : ",", (char) ('B' + column), row + 2);
+  for (guint i = 0; i < n_people; i++)
+    g_string_append_printf (json, i > 0 ? ",%u" : "%u", people[i]);
+  g_string_append_c (json, ']');
+  *first = FALSE;
+  return TRUE;
+}
+
+static gboolean
+append_table (WhReport *report, guint table, GString *json, GError **error)
+{
+  guint n_columns = wh_report_get_table (report, table)->n_columns;
+  gboolean first = TRUE;
+
+  g_string_append_printf (json, "%s\n\"%s\":{", table > 0 ? "," : "", wh_report_get_table_name (report, table));
+  for (guint row = 0; row < wh_report_get_n_rows (report, table); row++)
+    for (guint column = 0; column < n_columns; column++)
+      if (!append_cell (report, table, row, column, &first, json, error))
+        return FALSE;
+  g_string_append_c (json, '}');
+  return TRUE;
+}
+
+/* Table by table: what a large community's cells hold is too much to be kept. */
+static gboolean
+write_all (WhReport *report, GOutputStream *stream, GError **error)
+{
+  g_autoptr (GString) json = g_string_new (NULL);
+
+  append_people (report, json);
+  for (guint t = 0; t < wh_report_get_n_tables (report); t++)
+    if (!go_on (error) || !append_table (report, t, json, error) || !write_out (stream, json, error))
+      return FALSE;
+  g_string_append (json, "}}\n");
+  return write_out (stream, json, error);
+}
+
+/* cells.json: "people" lists the records, "cells" says by their places in that list who stands behind each cell. */
+static gboolean
+write_cells (WhReport *report, const char *folder, GError **error)
+{
+  g_autoptr (GFile) file = g_file_new_build_filename (folder, CELLS, NULL);
+  g_autoptr (GFileOutputStream) stream = g_file_create (file, G_FILE_CREATE_PRIVATE, NULL, error);
+
+  return stream != NULL && write_all (report, G_OUTPUT_STREAM (stream), error)
+         && g_output_stream_close (G_OUTPUT_STREAM (stream), NULL, error);
+}
+
+static char *
+table_file_name (WhReport *report, guint table)
+{
+  return g_strconcat (wh_report_get_table_name (report, table), ".csv", NULL);
+}
+
+/* Whether an earlier report, whichever it was, had a file of that name. */
+static gboolean
+is_report_file (const char *name, gpointer data)
+{
+  g_autofree char *table = g_str_has_suffix (name, ".csv") ? g_strndup (name, strlen (name) - strlen (".csv")) : NULL;
+
+  for (guint t = 0; table != NULL && t < wh_n_report_tables; t++)
+    if (strcmp (table, wh_report_tables[t].name) == 0 || g_strcmp0 (table, wh_report_tables[t].in_dq) == 0)
+      return TRUE;
+  return strcmp (name, CELLS) == 0;
+}
+
+static gboolean
+write_table (WhReport *report, guint table, const Writers *writers, GError **error)
+{
+  g_autofree char *name = table_file_name (report, table);
+  g_autofree char *csv = wh_report_dup_csv (report, table);
+
+  if (writers->folder != NULL && !wh_folder_writer_add (writers->folder, name, csv, -1, error))
+    return FALSE;
+  return writers->zip == NULL
+         || (wh_zip_writer_begin (writers->zip, name, error)
+             && wh_zip_writer_write (writers->zip, csv, strlen (csv), error));
+}
+
+static gboolean
+open_all (Writers *writers, const WhCliReportPaths *paths, GError **error)
+{
+  if (paths->folder != NULL)
+    writers->folder = wh_folder_writer_new (paths->folder, error);
+  if (paths->folder != NULL && writers->folder == NULL)
+    return FALSE;
+  if (paths->zip != NULL)
+    writers->zip = wh_zip_writer_new (paths->zip, error);
+  return paths->zip == NULL || writers->zip != NULL;
+}
+
+static gboolean
+fill_all (WhReport *report, const Writers *writers, GError **error)
+{
+  for (guint t = 0; t < wh_report_get_n_tables (report); t++)
+    if (!go_on (error) || !write_table (report, t, writers, error))
+      return FALSE;
+  return writers->folder == NULL
+         || write_cells (report, wh_folder_writer_get_part_path (writers->folder), error);
+}
+
+/* What can fail is done for all of them before the first takes its place. */
+static gboolean
+put_in_place (const Writers *writers, GError **error)
+{
+  if ((writers->folder != NULL && !wh_folder_writer_close (writers->folder, is_report_file, NULL, error))
+      || (writers->zip != NULL && !wh_zip_writer_close (writers->zip, error)) || !go_on (error))
+    return FALSE;
+  return (writers->folder == NULL || wh_folder_writer_put_in_place (writers->folder, error))
+         && (writers->zip == NULL || wh_zip_writer_put_in_place (writers->zip, error));
+}
+
+static gboolean
+lies_in (const char *path, const char *folder)
+{
+  g_autofree char *inner = g_canonicalize_filename (path, NULL);
+  g_autofree char *outer = g_canonicalize_filename (folder, NULL);
+
+  return g_str_has_prefix (inner, outer) && (inner[strlen (outer)] == '/' || inner[strlen (outer)] == '\0');
+}
+
+/**
+ * wh_cli_check_report_paths:
+ *
+ * Returns: whether each of the paths can be written without the others; else %WH_CLI_ERROR_WRONG_USE
+ */
+gboolean
+wh_cli_check_report_paths (const WhCliReportPaths *paths, GError **error)
+{
+  if (paths->folder == NULL || paths->zip == NULL || !lies_in (paths->zip, paths->folder))
+    return TRUE;
+  g_set_error (error, WH_CLI_ERROR, WH_CLI_ERROR_WRONG_USE, _("%s lies in the folder that %s makes."), "--zip",
+               "--out");
+  return FALSE;
+}
+
+/**
+ * wh_cli_write_report:
+ * @report: a report that was run
+ *
+ * Writes all that is wanted or nothing: what fails, and what a signal ends, leaves what was there before.
+ *
+ * Returns: whether all was written; else an error of the file system or %WH_CLI_ERROR_FAILED
+ */
+gboolean
+wh_cli_write_report (WhReport *report, const WhCliReportPaths *paths, GError **error)
+{
+  static const int signals[] = { SIGINT, SIGTERM, SIGHUP };
+  struct sigaction before[G_N_ELEMENTS (signals)], ours = { .sa_handler = stop, .sa_flags = SA_RESTART };
+  Writers writers = { NULL };
+  gboolean written;
+
+  for (guint i = 0; i < G_N_ELEMENTS (signals); i++)
+    sigaction (signals[i], &ours, &before[i]);
+  written = open_all (&writers, paths, error) && fill_all (report, &writers, error) && put_in_place (&writers, error);
+  g_clear_pointer (&writers.folder, wh_folder_writer_free);
+  g_clear_pointer (&writers.zip, wh_zip_writer_free);
+  for (guint i = 0; i < G_N_ELEMENTS (signals); i++)
+    sigaction (signals[i], &before[i], NULL);
+  return written;
+}

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "report/wh-report.h"
+
+G_BEGIN_DECLS
+
+/* Where a report is written to; NULL: not wanted. */
+typedef struct
+{
+  const char *folder; /* the tables as CSV and cells.json */
+  const char *zip;    /* the tables as CSV: HUD's upload */
+} WhCliReportPaths;
+
+gboolean wh_cli_check_report_paths (const WhCliReportPaths *paths, GError **error);
+gboolean wh_cli_write_report (WhReport *report, const WhCliReportPaths *paths, GError **error);
+
+G_END_DECLS
