@@ -13,6 +13,8 @@
 
 #define MAX_BYTES (1024 * 1024)
 #define FIRST_BATCH 100
+#define GROW_AFTER 3    /* full batches in a row */
+#define RETRY_AFTER 24  /* the same, towards a size that did not get through before */
 #define MAX_REPAIRS 3 /* of numbers, in one go: more means that something is wrong */
 
 typedef struct
@@ -139,7 +141,28 @@ halve (Push *push)
   guint before = MIN (push->pace->batch, push->request->groups->len);
 
   push->pace->batch = MAX (before / 2, 1);
+  push->pace->passed = 0;
+  push->pace->stuck = before;
   return before > 1;
+}
+
+/* A batch got through.  One that was not full says nothing of a larger one; a single good one is no reason to try at
+ * once what has just taken too long. */
+static void
+grow (Push *push)
+{
+  WhPushPace *pace = push->pace;
+  guint needed;
+
+  if (push->request->groups->len >= pace->stuck)
+    pace->stuck = 0;
+  if (push->request->groups->len < pace->batch)
+    return;
+  needed = pace->stuck > 0 && pace->batch * 2 >= pace->stuck ? RETRY_AFTER : GROW_AFTER;
+  if (++pace->passed < needed)
+    return;
+  pace->batch = MIN (pace->batch * 2, WH_PUSH_MAX_GROUPS);
+  pace->passed = 0;
 }
 
 /* The whole batch was refused. Returns whether to go on, with other groups or numbers. */
@@ -185,7 +208,7 @@ send_batch (Push *push, GError **error)
     return FALSE;
   if (!on_lane (push, apply_in_transaction, error))
     return FALSE;
-  push->pace->batch = MIN (push->pace->batch * 2, WH_PUSH_MAX_GROUPS);
+  grow (push);
   return TRUE;
 }
 
