@@ -110,6 +110,8 @@ get_state_text (const WhOutboxEntry *entry)
       return entry->reason != NULL ? entry->reason : _("The centre did not take it");
     case WH_OUTBOX_BEHIND:
       return _("Waits for one that the centre did not take");
+    case WH_OUTBOX_HELD:
+      return _("Waits: the centre came back from a copy and does not have yet what this belongs to");
     case WH_OUTBOX_WAITING:
     default:
       return _("Waits to be sent");

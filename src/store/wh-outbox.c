@@ -22,10 +22,16 @@ typedef struct {
   GPtrArray *changes; /* of WhChange */
 } Stored;
 
-/* Records that something unsettled touches: 16 bytes of id. Ids are unique over all kinds. */
+/* Records that something unsettled touches: of their ids (unique over all kinds) a Reason. */
 typedef GHashTable Touched;
 
-#define HELD GINT_TO_POINTER (1) /* value of those that are waited for; of the others: the id itself */
+/* Why what builds on a record waits; the greatest is told. */
+typedef enum {
+  NO_REASON,
+  HELD,       /* the centre does not have it */
+  AFTER_HELD, /* a change waits that builds on such a one */
+  REFUSED,    /* the centre did not take a change of it, or one before that */
+} Reason;
 
 static void
 stored_free (Stored *stored)
@@ -111,48 +117,55 @@ touched_new (WhStore *store, GError **error)
   if (held == NULL)
     return NULL;
   for (guint i = 0; i < held->len; i++)
-    g_hash_table_insert (touched, g_memdup2 (&g_array_index (held, WhHeld, i).id, sizeof (WhId)), HELD);
+    g_hash_table_insert (touched, g_memdup2 (&g_array_index (held, WhHeld, i).id, sizeof (WhId)),
+                         GINT_TO_POINTER (HELD));
   return g_steal_pointer (&touched);
 }
 
 static void
-touch (Touched *touched, const Stored *stored)
+touch (Touched *touched, const Stored *stored, Reason reason)
 {
   for (guint i = 0; i < stored->changes->len; i++)
     {
       WhChange *change = g_ptr_array_index (stored->changes, i);
 
-      g_hash_table_add (touched, g_memdup2 (wh_record_get_id (change->now), sizeof (WhId)));
+      g_hash_table_replace (touched, g_memdup2 (wh_record_get_id (change->now), sizeof (WhId)),
+                            GINT_TO_POINTER (reason));
     }
 }
 
-static gboolean
-refers_to (WhRecord *record, Touched *touched)
+static Reason
+reason_of (Touched *touched, const WhId *id)
+{
+  return GPOINTER_TO_INT (g_hash_table_lookup (touched, id));
+}
+
+/* Of the record itself and of those that it points to. */
+static Reason
+reason_of_record (Touched *touched, WhRecord *record)
 {
   const WhKind *kind = wh_record_get_kind (record);
+  Reason reason = reason_of (touched, wh_record_get_id (record));
 
   for (guint i = 0; i < kind->n_columns; i++)
     {
       const WhId *id = kind->columns[i].type == WH_TYPE_REFERENCE ? wh_record_get_reference (record, i) : NULL;
 
-      if (id != NULL && g_hash_table_contains (touched, id))
-        return TRUE;
+      if (id != NULL)
+        reason = MAX (reason, reason_of (touched, id));
     }
-  return FALSE;
+  return reason;
 }
 
-/* Whether the group changes, or points to, a record that a refused group touches. */
-static gboolean
-is_behind (const Stored *stored, Touched *touched)
+/* Why the group must wait: it changes, or points to, a record that is unsettled. */
+static Reason
+reason_to_wait (const Stored *stored, Touched *touched)
 {
-  for (guint i = 0; i < stored->changes->len; i++)
-    {
-      WhChange *change = g_ptr_array_index (stored->changes, i);
+  Reason reason = NO_REASON;
 
-      if (g_hash_table_contains (touched, wh_record_get_id (change->now)) || refers_to (change->now, touched))
-        return TRUE;
-    }
-  return FALSE;
+  for (guint i = 0; i < stored->changes->len; i++)
+    reason = MAX (reason, reason_of_record (touched, ((WhChange *) g_ptr_array_index (stored->changes, i))->now));
+  return reason;
 }
 
 /* What a restored centre does not know yet comes from the desk that made it, and what builds on it waits for that.
@@ -164,7 +177,7 @@ forget_own (const Stored *stored, Touched *touched)
     {
       WhChange *change = g_ptr_array_index (stored->changes, i);
 
-      if (change->op == WH_CHANGE_PUT && g_hash_table_lookup (touched, wh_record_get_id (change->now)) == HELD)
+      if (change->op == WH_CHANGE_PUT && reason_of (touched, wh_record_get_id (change->now)) == HELD)
         g_hash_table_remove (touched, wh_record_get_id (change->now));
     }
 }
@@ -173,18 +186,19 @@ forget_own (const Stored *stored, Touched *touched)
 static WhOutboxState
 state_of (const Stored *stored, Touched *touched)
 {
-  WhOutboxState state = WH_OUTBOX_WAITING;
+  Reason reason;
 
   forget_own (stored, touched);
+  if (stored->number > 0 && !stored->refused)
+    return WH_OUTBOX_SENT;
+
+  reason = stored->refused ? REFUSED : reason_to_wait (stored, touched);
+  if (reason == NO_REASON)
+    return WH_OUTBOX_WAITING;
+  touch (touched, stored, reason == REFUSED ? REFUSED : AFTER_HELD);
   if (stored->refused)
-    state = WH_OUTBOX_REFUSED;
-  else if (stored->number > 0)
-    state = WH_OUTBOX_SENT;
-  else if (is_behind (stored, touched))
-    state = WH_OUTBOX_BEHIND;
-  if (state == WH_OUTBOX_REFUSED || state == WH_OUTBOX_BEHIND)
-    touch (touched, stored);
-  return state;
+    return WH_OUTBOX_REFUSED;
+  return reason == REFUSED ? WH_OUTBOX_BEHIND : WH_OUTBOX_HELD;
 }
 
 /* The ledger stands where others look on: of private answers it says no more than that there are some, and not even

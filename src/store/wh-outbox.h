@@ -11,6 +11,7 @@ typedef enum {
   WH_OUTBOX_SENT,    /* sent, and no answer yet: it goes again under the same number */
   WH_OUTBOX_REFUSED, /* the centre did not take it: a person must look */
   WH_OUTBOX_BEHIND,  /* waits for a refused one that it builds on */
+  WH_OUTBOX_HELD,    /* waits for a record that the restored centre does not have yet, and another desk sends */
 } WhOutboxState;
 
 /* One saved group that is not at the centre. */

@@ -240,6 +240,20 @@ count_held (WhTestSyncDesk *desk, gint64 now)
   return held;
 }
 
+/* The ledger does not say of it that the centre refused anything. */
+static void
+assert_last_is_held (WhTestSyncDesk *desk)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) entries = wh_outbox_list (desk->store, &error);
+  const WhOutboxEntry *last;
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (entries->len, >, 0);
+  last = g_ptr_array_index (entries, entries->len - 1);
+  g_assert_cmpint (last->state, ==, WH_OUTBOX_HELD);
+}
+
 /* A's computer never comes back. B has what A made: it stays, and after a while B hands it in. */
 static void
 test_author_never_returns (WhTestCommunity *community, gconstpointer unused)
@@ -262,6 +276,9 @@ test_author_never_returns (WhTestCommunity *community, gconstpointer unused)
   g_assert_true (wh_outbox_count (community->b->store, &waiting, &refused, NULL));
   g_assert_cmpuint (waiting, ==, 1);
   g_assert_cmpuint (refused, ==, 0);
+  assert_last_is_held (community->b);
+  wh_test_change_text (community->b, edited, WH_CLIENT_LAST_NAME, "Twice");
+  assert_last_is_held (community->b); /* of a change on top of that as well */
   g_assert_cmpint (count_held (community->b, now + days + 60000), ==, 0);
   wh_test_sync_desk_sync (community->b);
   wh_test_assert_ledger_empty (community->b);
@@ -317,6 +334,31 @@ test_refused_copies (WhTestCommunity *community, gconstpointer unused)
   wh_test_assert_count (community->b, WH_KIND_CLIENT, 1);
 }
 
+/* At once after each other: the second one finds another name for what it puts aside. */
+static void
+test_two_in_a_second (WhTestCommunity *community, gconstpointer unused)
+{
+  const char *name;
+  guint kept = 0;
+  g_autoptr (GDir) dir = NULL;
+
+  back_up (community);
+  wh_test_server_stop (community->centre);
+  for (guint i = 0; i < 3; i++)
+    {
+      int status;
+      g_autofree char *said = run (community, "restore", &status);
+
+      g_assert_cmpint (status, ==, 0);
+      g_assert_nonnull (strstr (said, ".replaced-"));
+    }
+  dir = g_dir_open (wh_test_server_get_folder (community->centre), 0, NULL);
+  while ((name = g_dir_read_name (dir)) != NULL)
+    kept += strstr (name, ".replaced-") != NULL;
+  g_assert_cmpuint (kept, ==, 3);
+  wh_test_server_start (community->centre, NULL);
+}
+
 static char *
 kept_path (WhTestCommunity *community)
 {
@@ -367,6 +409,7 @@ main (int argc, char **argv)
   ADD ("by-hand", test_copied_back_by_hand);
   ADD ("by-hand-later", test_by_hand_and_others_went_on);
   ADD ("twice", test_restored_twice);
+  ADD ("two-in-a-second", test_two_in_a_second);
   ADD ("kept", test_kept_is_whole);
   ADD ("author-gone", test_author_never_returns);
   ADD ("journal-ends", test_journal_ends);
