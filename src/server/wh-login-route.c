@@ -86,7 +86,10 @@ wrong_password (GError **error)
   return FALSE;
 }
 
-/* It serves one device, so that a lost answer costs nothing, and for three days. */
+/* Who comes as far as here knows the password, and may be told what is with the account: a code of its own, because
+ * nothing that is typed makes it good.
+ *
+ * A one-time password serves one device, so that a lost answer costs nothing, and for three days. */
 static gboolean
 check_one_time (Login *login, GError **error)
 {
@@ -98,8 +101,9 @@ check_one_time (Login *login, GError **error)
       && !wh_account_bind_one_time (login->realm, login->account, &login->login->device, &serves, error))
     return FALSE;
   if (!serves)
-    g_set_error_literal (error, WH_PROTOCOL_ERROR, WH_PROTOCOL_ERROR_UNAUTHORISED,
-                         _("This one-time password is used up: ask your administrator for a new one."));
+    g_set_error_literal (error, WH_PROTOCOL_ERROR, WH_PROTOCOL_ERROR_FORBIDDEN,
+                         _("This one-time password is used up: it served another computer, or its three days are over. "
+                           "Ask your administrator for a new one."));
   return serves;
 }
 
@@ -108,8 +112,8 @@ check_account (Login *login, GError **error)
 {
   if (!login->account->disabled)
     return check_one_time (login, error);
-  g_set_error_literal (error, WH_PROTOCOL_ERROR, WH_PROTOCOL_ERROR_UNAUTHORISED,
-                       _("This account is closed: ask your administrator."));
+  g_set_error_literal (error, WH_PROTOCOL_ERROR, WH_PROTOCOL_ERROR_FORBIDDEN,
+                       _("Your account is closed. Ask your administrator."));
   return FALSE;
 }
 

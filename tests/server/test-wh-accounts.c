@@ -50,7 +50,8 @@ test_the_password_must_be_changed_first (void)
   g_assert_cmpuint (mary->login->agencies->len, ==, 1);
   assert_refused (mary, WH_PROTOCOL_ERROR_PASSWORD_CHANGE_REQUIRED);
   g_assert_false (wh_test_client_sign_in (thief, &error));
-  g_assert_error (error, WH_PROTOCOL_ERROR, WH_PROTOCOL_ERROR_UNAUTHORISED);
+  g_assert_error (error, WH_PROTOCOL_ERROR, WH_PROTOCOL_ERROR_FORBIDDEN);
+  g_assert_nonnull (strstr (error->message, "one-time password is used up"));
   g_clear_error (&error);
   g_assert_false (wh_test_client_change_password (mary, "too short 1", &error));
   g_assert_error (error, WH_PROTOCOL_ERROR, WH_PROTOCOL_ERROR_BAD_REQUEST);
@@ -325,8 +326,8 @@ test_an_administrator_resets_and_closes (void)
   const char *reset[] = { "user", "reset", "--name", "locked", NULL };
   const char *disable[] = { "user", "disable", "--name", "mary", NULL };
   g_autofree char *password = NULL, *nothing = NULL;
-  g_autoptr (WhTestClient) locked = NULL, mary = NULL;
-  g_autoptr (GError) error = NULL;
+  g_autoptr (WhTestClient) locked = NULL, mary = NULL, nobody = NULL;
+  g_autoptr (GError) error = NULL, unknown = NULL;
 
   wh_test_server_stop (server);
   password = g_strchomp (wh_test_server_run (server, WH_TEST_TRAINING, NULL, reset));
@@ -336,7 +337,19 @@ test_an_administrator_resets_and_closes (void)
   locked = wh_test_client_arrive (server, WH_TEST_TRAINING, "locked", password);
   mary = wh_test_client_new (server, WH_TEST_TRAINING, "mary", WH_TEST_PASSWORD);
   g_assert_false (wh_test_client_sign_in (mary, &error));
+  g_assert_error (error, WH_PROTOCOL_ERROR, WH_PROTOCOL_ERROR_FORBIDDEN);
+  g_assert_nonnull (strstr (error->message, "account is closed"));
+  g_clear_error (&error);
+
+  /* To who does not know the password, a closed account is like none. */
+  g_free (mary->password);
+  mary->password = g_strdup ("wrong password 1");
+  nobody = wh_test_client_new (server, WH_TEST_TRAINING, "no such name", "wrong password 1");
+  g_assert_false (wh_test_client_sign_in (mary, &error));
+  g_assert_false (wh_test_client_sign_in (nobody, &unknown));
   g_assert_error (error, WH_PROTOCOL_ERROR, WH_PROTOCOL_ERROR_UNAUTHORISED);
+  g_assert_error (unknown, WH_PROTOCOL_ERROR, WH_PROTOCOL_ERROR_UNAUTHORISED);
+  g_assert_cmpstr (error->message, ==, unknown->message);
 }
 
 int
