@@ -50,7 +50,6 @@ reveal_cb (WhEntryRow *self)
 {
   gboolean shown = gtk_toggle_button_get_active (self->reveal);
 
-  gtk_entry_set_visibility (GTK_ENTRY (self->entry), shown);
   gtk_button_set_icon_name (GTK_BUTTON (self->reveal), shown ? "view-conceal-symbolic" : "view-reveal-symbolic");
 }
 
@@ -78,6 +77,18 @@ static gboolean
 wh_entry_row_grab_focus (GtkWidget *widget)
 {
   return gtk_widget_grab_focus (WH_ENTRY_ROW (widget)->entry);
+}
+
+/* Tab goes from field to field and past the button that shows the password: who types on, with a space in it, must not
+ * show it to the room.  The keyboard has the field's own menu for that, as GtkPasswordEntry does it. */
+static gboolean
+wh_entry_row_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  WhEntryRow *self = WH_ENTRY_ROW (widget);
+
+  if (!self->password || (direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD))
+    return GTK_WIDGET_CLASS (wh_entry_row_parent_class)->focus (widget, direction);
+  return gtk_widget_get_focus_child (widget) == NULL && gtk_widget_child_focus (self->entry, direction);
 }
 
 static void
@@ -110,6 +121,18 @@ wh_entry_row_unrealize (GtkWidget *widget)
 }
 
 static void
+add_reveal (WhEntryRow *self)
+{
+  g_autoptr (GMenu) menu = g_menu_new ();
+
+  /* The action is the text's own. */
+  g_menu_append (menu, _("_Show the Password"), "misc.toggle-visibility");
+  gtk_entry_set_extra_menu (GTK_ENTRY (self->entry), G_MENU_MODEL (menu));
+  g_object_bind_property (gtk_editable_get_delegate (GTK_EDITABLE (self->entry)), "visibility", self->reveal, "active",
+                          G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
+}
+
+static void
 make_entry (WhEntryRow *self)
 {
   g_autoptr (GtkEntryBuffer) buffer = NULL;
@@ -122,11 +145,15 @@ make_entry (WhEntryRow *self)
                               "visibility", !self->password,
                               "input-purpose",
                               self->password ? GTK_INPUT_PURPOSE_PASSWORD : GTK_INPUT_PURPOSE_FREE_FORM,
+                              "input-hints",
+                              self->password ? GTK_INPUT_HINT_NO_EMOJI | GTK_INPUT_HINT_NO_SPELLCHECK : GTK_INPUT_HINT_NONE,
                               "enable-undo", !self->password,
                               "hexpand", TRUE,
                               NULL);
   gtk_box_prepend (self->line, self->entry);
   gtk_widget_set_visible (GTK_WIDGET (self->reveal), self->password);
+  if (self->password)
+    add_reveal (self);
   g_signal_connect_swapped (self->entry, "changed", G_CALLBACK (changed_cb), self);
   g_signal_connect_swapped (self->entry, "activate", G_CALLBACK (activate_cb), self);
   g_signal_connect_swapped (gtk_editable_get_delegate (GTK_EDITABLE (self->entry)), "notify::has-focus",
@@ -199,6 +226,7 @@ wh_entry_row_class_init (WhEntryRowClass *klass)
   object_class->constructed = wh_entry_row_constructed;
   object_class->get_property = wh_entry_row_get_property;
   object_class->set_property = wh_entry_row_set_property;
+  widget_class->focus = wh_entry_row_focus;
   widget_class->grab_focus = wh_entry_row_grab_focus;
   widget_class->realize = wh_entry_row_realize;
   widget_class->unrealize = wh_entry_row_unrealize;

@@ -4,11 +4,14 @@
 
     test-sign-in.py WAYHOME WAYHOME_SERVER      (at a desk: tests/support/session.sh)
 """
+import json
 import os
 import shutil
 import subprocess
 import sys
 import tempfile
+import urllib.request
+import uuid
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', 'support'))
 import driver  # noqa: E402
@@ -108,6 +111,7 @@ class Story:
         self.app.see('Choose a New Password')
         self.check_controls()
         assert not self.app.sees('Home')
+        self.eye()
         self.app.keys('short')
         self.app.see('12 characters or more: not yet')
         self.picture('06-new-password')
@@ -116,6 +120,72 @@ class Story:
         self.app.keys(PASSWORD)
         self.app.see('The same in both fields: met')
         self.picture('07-rules-met')
+        self.app.press('Return')
+
+    def eye(self):
+        """Tab goes past what shows a password, and the field's menu shows it."""
+        self.app.at('New password')
+        first = self.app.focused()
+        self.app.press('Tab')
+        self.app.moved(first)
+        self.app.at('New password again')
+        self.app.press('Tab')
+        self.app.at('Cancel')
+        self.app.press('shift+Tab')
+        self.app.at('New password again')
+        self.app.press('shift+Tab')
+        driver.wait(lambda: self.app.focused() == first, 'the first field')
+        assert not self.shown()
+        self.app.press('shift+F10')
+        self.app.settle()                                # GTK 4.8 does not tell of a text's menu
+        self.app.press('s')
+        driver.wait(self.shown, 'the password to be shown')
+        self.app.focus()
+        self.app.click(next(self.eyes()))
+        driver.wait(lambda: not self.shown(), 'the password to be hidden')
+        self.app.type(self.app.find(driver.FIELD, 'New password'), '')
+
+    def eyes(self):
+        return self.app.each(name='Show the password')
+
+    def shown(self):
+        return any(driver.has(eye, driver.S.PRESSED) or driver.has(eye, driver.S.CHECKED) for eye in self.eyes())
+
+    def used_up(self):
+        """a one-time password that served another computer is told, and what to do"""
+        self.menu('Sign _Out')
+        self.app.see('Okaloosa and Walton')
+        self.sign_in('ada', self.taken())
+        self.app.see('one-time password is used up')
+        self.picture('13-used-up')
+
+    def taken(self):
+        """A one-time password that another computer has used."""
+        self.centre.stop()
+        once = self.centre.add_user(TRAINING, 'ada')
+        self.centre.start()
+        body = {'realm': TRAINING, 'user': 'ada', 'password': once, 'device': str(uuid.uuid4())}
+        request = urllib.request.Request(self.centre.address + '/v1/auth/login', json.dumps(body).encode(),
+                                         {'Content-Type': 'application/json'})
+        with urllib.request.urlopen(request) as answer:
+            assert json.load(answer)['must_change']
+        return once
+
+    def closed(self):
+        """a closed account is told, and only to who knows its password"""
+        self.centre.stop()
+        self.centre.run(TRAINING, 'user', 'disable', '--name', 'grace')
+        self.centre.start()
+        self.sign_in('grace', 'not the password 1')
+        self.app.see('The user name or the password is not right.')
+        self.sign_in('grace', PASSWORD)
+        self.app.see('Your account is closed')
+        self.picture('14-closed')
+        assert self.app.quit() == 0
+
+    def sign_in(self, name, words):
+        self.app.type(self.app.find(driver.FIELD, 'User name'), name)
+        self.type_password(words)
         self.app.press('Return')
 
     def inside(self):
@@ -168,7 +238,6 @@ class Story:
         self.app.press('Return')
         self.app.see('Up to date with the centre', 20)
         driver.wait(self.put_ledger_away, 'the ledger to close')
-        assert self.app.quit() == 0
 
     def put_ledger_away(self):
         """Its list can be about to close by itself, and then a key goes nowhere."""
@@ -190,7 +259,7 @@ class Story:
 def main():
     story = Story()
     steps = [story.wrong_address, story.choose, story.wrong_password, story.put_off, story.one_time, story.inside,
-             story.locked, story.offline, story.back]
+             story.locked, story.offline, story.back, story.used_up, story.closed]
     print(f'1..{len(steps)}', flush=True)
     try:
         for number, step in enumerate(steps, 1):
