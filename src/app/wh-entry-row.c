@@ -146,7 +146,7 @@ make_entry (WhEntryRow *self)
                               "input-purpose",
                               self->password ? GTK_INPUT_PURPOSE_PASSWORD : GTK_INPUT_PURPOSE_FREE_FORM,
                               "input-hints",
-                              self->password ? GTK_INPUT_HINT_NO_EMOJI | GTK_INPUT_HINT_NO_SPELLCHECK : GTK_INPUT_HINT_NONE,
+                              self->password ? GTK_INPUT_HINT_NO_EMOJI : GTK_INPUT_HINT_NONE,
                               "enable-undo", !self->password,
                               "hexpand", TRUE,
                               NULL);
