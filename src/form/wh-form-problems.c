@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "form/wh-form-private.h"
+#include "model/wh-privacy.h"
 #include "rules/wh-check.h"
 
 static const WhLayoutField *
@@ -84,13 +85,55 @@ is_odd (WhFormPerson *person, const WhLayoutField *field)
   return FALSE;
 }
 
+static void
+take_private (WhForm *self, WhFormPerson *who, gboolean away)
+{
+  for (guint k = 0; k < WH_N_KINDS; k++)
+    if (who->now[k] != NULL && wh_privacy_of_kind (wh_kind (k)))
+      {
+        if (away)
+          wh_form_context_remove (self->context, who->now[k]);
+        else
+          wh_form_context_add (self->context, who->now[k]);
+      }
+}
+
+static gboolean
+has_problem (GArray *problems, const WhProblem *problem)
+{
+  for (guint i = 0; i < problems->len; i++)
+    if (g_array_index (problems, WhProblem, i).rule == problem->rule
+        && g_array_index (problems, WhProblem, i).column == problem->column)
+      return TRUE;
+  return FALSE;
+}
+
+/* A problem beside an open question that there would not be without a private answer tells that answer to whoever
+ * looks at the screen ("a disability is recorded", where all but HIV say no): the office's checks find it. */
+static GArray *
+find_open_problems (WhForm *self, WhFormPerson *who, WhRecord *record)
+{
+  GArray *found = wh_form_context_find_problems (self->context, record, FALSE);
+  g_autoptr (GArray) without = NULL;
+
+  if (found->len == 0 || wh_privacy_of_kind (wh_record_get_kind (record)))
+    return found;
+  take_private (self, who, TRUE);
+  without = wh_form_context_find_problems (self->context, record, FALSE);
+  take_private (self, who, FALSE);
+  for (guint i = found->len; i > 0; i--)
+    if (!has_problem (without, &g_array_index (found, WhProblem, i - 1)))
+      g_array_remove_index (found, i - 1);
+  return found;
+}
+
 /* What was wrong before this worker came keeps nobody from being taken in; and of a question without an answer it is
  * enough to say so (add_missing() does), unless the form cannot be saved like that. */
 static void
 add_rules (WhForm *self, guint person, WhRecord *record)
 {
   WhKindId kind = wh_record_get_kind (record)->id;
-  g_autoptr (GArray) found = wh_form_context_find_problems (self->context, record, FALSE);
+  g_autoptr (GArray) found = find_open_problems (self, wh_form_person_at (self, person), record);
 
   for (guint i = 0; i < found->len; i++)
     {

@@ -344,6 +344,24 @@ test_people (void)
   g_assert_cmpstr (first, ==, "");
 }
 
+/* Whether the open answer about a disabling condition contradicts another one is said of open answers alone. */
+static void
+test_private_answer_says_nothing (void)
+{
+  g_autoptr (WhForm) form = fixture_form ();
+  const WhLayoutField *disabling;
+
+  fixture_project (form, "House", 3, FUNDER_HUD_COC_PSH, "FL-505");
+  wh_form_add_person (form);
+  fixture_person (form, 0, "Ann", "Miller", "1980-02-01", 1);
+  disabling = wh_layout_field_by_name (&wh_layout_intake, "enrollment.DisablingCondition");
+  fixture_set (form, 0, "enrollment.DisablingCondition", "0");
+  fixture_set (form, 0, "hiv_aids.DisabilityResponse", "1");
+  g_assert_null (wh_form_find_problem (form, 0, disabling));
+  fixture_set (form, 0, "developmental_disability.DisabilityResponse", "1");
+  g_assert_nonnull (wh_form_find_problem (form, 0, disabling));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -359,5 +377,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/form/rest", test_rest);
   g_test_add_func ("/form/private", test_private);
   g_test_add_func ("/form/people", test_people);
+  g_test_add_func ("/form/private-answer-says-nothing", test_private_answer_says_nothing);
   return g_test_run ();
 }
