@@ -8,6 +8,7 @@
 #include <signal.h>
 #include <string.h>
 
+#include "cli/wh-cli-report-sheets.h"
 #include "cli/wh-cli.h"
 #include "exchange/wh-folder-writer.h"
 #include "exchange/wh-zip-writer.h"
@@ -19,6 +20,7 @@ typedef struct
 {
   WhFolderWriter *folder;
   WhZipWriter *zip;
+  WhSheetWriter *sheets;
 } Writers;
 
 static volatile sig_atomic_t stopped;
@@ -177,7 +179,11 @@ open_all (Writers *writers, const WhCliReportPaths *paths, GError **error)
     return FALSE;
   if (paths->zip != NULL)
     writers->zip = wh_zip_writer_new (paths->zip, error);
-  return paths->zip == NULL || writers->zip != NULL;
+  if (paths->zip != NULL && writers->zip == NULL)
+    return FALSE;
+  if (paths->xlsx != NULL)
+    writers->sheets = wh_sheet_writer_new (paths->xlsx, error);
+  return paths->xlsx == NULL || writers->sheets != NULL;
 }
 
 static gboolean
@@ -195,10 +201,12 @@ static gboolean
 put_in_place (const Writers *writers, GError **error)
 {
   if ((writers->folder != NULL && !wh_folder_writer_close (writers->folder, is_report_file, NULL, error))
-      || (writers->zip != NULL && !wh_zip_writer_close (writers->zip, error)) || !go_on (error))
+      || (writers->zip != NULL && !wh_zip_writer_close (writers->zip, error))
+      || (writers->sheets != NULL && !wh_sheet_writer_close (writers->sheets, error)) || !go_on (error))
     return FALSE;
   return (writers->folder == NULL || wh_folder_writer_put_in_place (writers->folder, error))
-         && (writers->zip == NULL || wh_zip_writer_put_in_place (writers->zip, error));
+         && (writers->zip == NULL || wh_zip_writer_put_in_place (writers->zip, error))
+         && (writers->sheets == NULL || wh_sheet_writer_put_in_place (writers->sheets, error));
 }
 
 static gboolean
@@ -218,10 +226,19 @@ lies_in (const char *path, const char *folder)
 gboolean
 wh_cli_check_report_paths (const WhCliReportPaths *paths, GError **error)
 {
-  if (paths->folder == NULL || paths->zip == NULL || !lies_in (paths->zip, paths->folder))
+  const char *inside = NULL;
+
+  if (paths->folder != NULL && paths->zip != NULL && lies_in (paths->zip, paths->folder))
+    inside = "--zip";
+  if (paths->folder != NULL && paths->xlsx != NULL && lies_in (paths->xlsx, paths->folder))
+    inside = "--xlsx";
+  if (inside != NULL)
+    g_set_error (error, WH_CLI_ERROR, WH_CLI_ERROR_WRONG_USE, _("%s lies in the folder that %s makes."), inside,
+                 "--out");
+  else if (paths->zip != NULL && paths->xlsx != NULL && lies_in (paths->zip, paths->xlsx))
+    g_set_error (error, WH_CLI_ERROR, WH_CLI_ERROR_WRONG_USE, _("%s and %s name the same file."), "--zip", "--xlsx");
+  else
     return TRUE;
-  g_set_error (error, WH_CLI_ERROR, WH_CLI_ERROR_WRONG_USE, _("%s lies in the folder that %s makes."), "--zip",
-               "--out");
   return FALSE;
 }
 
@@ -234,7 +251,8 @@ wh_cli_check_report_paths (const WhCliReportPaths *paths, GError **error)
  * Returns: whether all was written; else an error of the file system or %WH_CLI_ERROR_FAILED
  */
 gboolean
-wh_cli_write_report (WhReport *report, const WhCliReportPaths *paths, GError **error)
+wh_cli_write_report (WhReport *report, WhReportId id, const WhReportParameters *parameters,
+                     const WhCliReportPaths *paths, GError **error)
 {
   static const int signals[] = { SIGINT, SIGTERM, SIGHUP };
   struct sigaction before[G_N_ELEMENTS (signals)], ours = { .sa_handler = stop, .sa_flags = SA_RESTART };
@@ -243,9 +261,12 @@ wh_cli_write_report (WhReport *report, const WhCliReportPaths *paths, GError **e
 
   for (guint i = 0; i < G_N_ELEMENTS (signals); i++)
     sigaction (signals[i], &ours, &before[i]);
-  written = open_all (&writers, paths, error) && fill_all (report, &writers, error) && put_in_place (&writers, error);
+  written = open_all (&writers, paths, error) && fill_all (report, &writers, error)
+            && (writers.sheets == NULL || wh_cli_fill_report_sheets (report, id, parameters, writers.sheets, error))
+            && put_in_place (&writers, error);
   g_clear_pointer (&writers.folder, wh_folder_writer_free);
   g_clear_pointer (&writers.zip, wh_zip_writer_free);
+  g_clear_pointer (&writers.sheets, wh_sheet_writer_free);
   for (guint i = 0; i < G_N_ELEMENTS (signals); i++)
     sigaction (signals[i], &before[i], NULL);
   return written;

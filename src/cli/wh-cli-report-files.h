@@ -10,9 +10,11 @@ typedef struct
 {
   const char *folder; /* the tables as CSV and cells.json */
   const char *zip;    /* the tables as CSV: HUD's upload */
+  const char *xlsx;   /* a spreadsheet for people */
 } WhCliReportPaths;
 
 gboolean wh_cli_check_report_paths (const WhCliReportPaths *paths, GError **error);
-gboolean wh_cli_write_report (WhReport *report, const WhCliReportPaths *paths, GError **error);
+gboolean wh_cli_write_report (WhReport *report, WhReportId id, const WhReportParameters *parameters,
+                              const WhCliReportPaths *paths, GError **error);
 
 G_END_DECLS

@@ -15,7 +15,7 @@
 
 typedef struct
 {
-  char *from, *key_file, *start, *end, *out, *zip;
+  char *from, *key_file, *start, *end, *out, *zip, *xlsx;
   char **projects, **cocs;
 } Options;
 
@@ -86,7 +86,8 @@ print_check (const WhReportCheck *check, double left, double right, gboolean hol
 }
 
 static gboolean
-make (WhReport *report, const WhCliReportPaths *paths, GError **error)
+make (WhReport *report, WhReportId id, const WhReportParameters *parameters, const WhCliReportPaths *paths,
+      GError **error)
 {
   guint broken = 0;
 
@@ -95,7 +96,7 @@ make (WhReport *report, const WhCliReportPaths *paths, GError **error)
   wh_report_foreach_note (report, print_note, NULL);
   if (!wh_report_foreach_check (report, print_check, &broken, error))
     return FALSE;
-  if (!wh_cli_write_report (report, paths, error))
+  if (!wh_cli_write_report (report, id, parameters, paths, error))
     return FALSE;
   g_print (_("%u tables, %u people, %u sums that do not hold\n"), wh_report_get_n_tables (report),
            wh_report_get_n_people (report), broken);
@@ -110,7 +111,7 @@ run (const Options *options, WhReportId id, const WhReportParameters *parameters
                                                           : read_store (options->from, options->key_file, error);
   g_autoptr (WhReport) report = data != NULL ? wh_report_new (id, data, parameters, error) : NULL;
 
-  return report != NULL && make (report, paths, error);
+  return report != NULL && make (report, id, parameters, paths, error);
 }
 
 static gboolean
@@ -119,7 +120,7 @@ take (const Options *options, const char *name, GError **error)
   WhReportParameters parameters = {
     .projects = (const char *const *) options->projects, .cocs = (const char *const *) options->cocs,
   };
-  const WhCliReportPaths paths = { .folder = options->out, .zip = options->zip };
+  const WhCliReportPaths paths = { .folder = options->out, .zip = options->zip, .xlsx = options->xlsx };
   WhReportId id;
 
   if (!wh_report_id_from_text (name, &id))
@@ -130,7 +131,7 @@ take (const Options *options, const char *name, GError **error)
   if (!wh_cli_need (options->from, "--from", error)
       || !wh_cli_date (options->start, "--start", &parameters.start, error)
       || !wh_cli_date (options->end, "--end", &parameters.end, error)
-      || (options->zip == NULL && !wh_cli_need (options->out, "--out", error))
+      || (options->zip == NULL && options->xlsx == NULL && !wh_cli_need (options->out, "--out", error))
       || !wh_cli_check_report_paths (&paths, error))
     return FALSE;
   if (parameters.start > parameters.end)
@@ -145,8 +146,8 @@ take (const Options *options, const char *name, GError **error)
  * wh_cli_report:
  *
  * wayhome-cli report: a report of HUD's as a folder with one CSV file a table and cells.json with the records behind
- * each cell, and as the zip of the CSV files that HUD's upload takes: all that was asked for, or nothing. What the
- * report left out and which sums do not hold stands on standard error.
+ * each cell, as the zip of the CSV files that HUD's upload takes, and as a spreadsheet: all that was asked for, or
+ * nothing. What the report left out and which sums do not hold stands on standard error.
  */
 gboolean
 wh_cli_report (int argc, char **argv, GError **error)
@@ -163,6 +164,7 @@ wh_cli_report (int argc, char **argv, GError **error)
     { "coc", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options.cocs, N_("Code of a Continuum of Care (all)"), "CODE" },
     { "out", 0, 0, G_OPTION_ARG_FILENAME, &options.out, N_("Folder for the tables and who stands behind them"), "DIR" },
     { "zip", 0, 0, G_OPTION_ARG_FILENAME, &options.zip, N_("The tables as HUD's upload takes them"), "FILE.zip" },
+    { "xlsx", 0, 0, G_OPTION_ARG_FILENAME, &options.xlsx, N_("The tables as a spreadsheet"), "FILE.xlsx" },
     { NULL },
   };
 
@@ -173,6 +175,7 @@ wh_cli_report (int argc, char **argv, GError **error)
   g_free (options.end);
   g_free (options.out);
   g_free (options.zip);
+  g_free (options.xlsx);
   g_strfreev (options.projects);
   g_strfreev (options.cocs);
   return done;

@@ -13,7 +13,7 @@ const WhCliCommand wh_cli_commands[] = {
   { "import", "SET --store FILE", N_("take a set into a local store"), wh_cli_import },
   { "export", "--store FILE --start DATE --end DATE OUT.zip", N_("write a store as a set"), wh_cli_export },
   { "search", "--store FILE TEXT", N_("find people in a store"), wh_cli_search },
-  { "report", "apr|caper|dq --from SET|STORE --start DATE --end DATE --out DIR --zip FILE.zip",
+  { "report", "apr|caper|dq --from SET|STORE --start DATE --end DATE --out DIR --zip FILE.zip --xlsx FILE.xlsx",
     N_("make a report of HUD's"), wh_cli_report },
   { "duplicates", "--store FILE | SET", N_("find records that may be one person's"), wh_cli_duplicates },
   { "generate", "--clients N --seed S OUT.zip", N_("make a synthetic community"), wh_cli_generate },

@@ -197,6 +197,19 @@ compare_projects (gconstpointer a, gconstpointer b, gpointer data)
                  wh_dense_ids_get (data, (gint32) *(const guint *) b));
 }
 
+/* Returns: (transfer full): the projects of the report in the order of their ids. */
+static GArray *
+list_projects (const WhReport *self)
+{
+  GArray *projects = g_array_new (FALSE, FALSE, sizeof (guint));
+
+  for (guint p = 0; p < self->data->tables[WH_KIND_PROJECT].n_rows; p++)
+    if (self->stays->chosen[p])
+      g_array_append_val (projects, p);
+  g_array_sort_with_data (projects, compare_projects, self->data->ids[WH_KIND_PROJECT]);
+  return projects;
+}
+
 /**
  * wh_report_fill_projects:
  *
@@ -205,16 +218,31 @@ compare_projects (gconstpointer a, gconstpointer b, gpointer data)
 void
 wh_report_fill_projects (WhReport *self, WhReportTable *table)
 {
-  g_autofree guint *projects = g_new (guint, MAX (table->n_rows, 1));
-  guint n = 0;
+  g_autoptr (GArray) projects = list_projects (self);
   Counts counts;
 
   count_people (self, &counts);
-  for (guint p = 0; p < self->data->tables[WH_KIND_PROJECT].n_rows; p++)
-    if (self->stays->chosen[p])
-      projects[n++] = p;
-  g_qsort_with_data (projects, (gint) n, sizeof *projects, compare_projects, self->data->ids[WH_KIND_PROJECT]);
-  for (guint row = 0; row < n; row++)
-    fill_row (self, projects[row], &counts, table->cells + table->spec->n_columns * row);
+  for (guint row = 0; row < projects->len; row++)
+    fill_row (self, g_array_index (projects, guint, row), &counts, table->cells + table->spec->n_columns * row);
   counts_clear (&counts);
+}
+
+/**
+ * wh_report_foreach_project:
+ *
+ * Tells the projects that the report is about, also those without clients, in the order of their ids. The name is ""
+ * where the records have none.
+ */
+void
+wh_report_foreach_project (WhReport *self, WhReportProjectFunc func, gpointer data)
+{
+  g_autoptr (GArray) projects = list_projects (self);
+
+  for (guint i = 0; i < projects->len; i++)
+    {
+      gint32 project = (gint32) g_array_index (projects, guint, i);
+      const char *name = wh_dense_ids_get (self->data->texts, wh_at (self->data, PROJECT, PROJECT_NAME, project));
+
+      func (wh_dense_ids_get (self->data->ids[WH_KIND_PROJECT], project), name != NULL ? name : "", data);
+    }
 }

@@ -41,6 +41,7 @@ typedef void (*WhReportMemberFunc) (const WhReportMember *member, gpointer data)
 typedef void (*WhReportCheckFunc) (const WhReportCheck *check, double left, double right, gboolean holds,
                                    gpointer data);
 typedef void (*WhReportNoteFunc) (const char *sentence, gpointer data);
+typedef void (*WhReportProjectFunc) (const char *id, const char *name, gpointer data);
 
 #define WH_TYPE_REPORT (wh_report_get_type ())
 G_DECLARE_FINAL_TYPE (WhReport, wh_report, WH, REPORT, GObject)
@@ -63,6 +64,7 @@ char *wh_report_dup_cell_text (WhReport *self, guint table, guint row, guint col
 guint *wh_report_dup_people (WhReport *self, guint table, guint row, guint column, guint *n_people, GError **error);
 gboolean wh_report_foreach_check (WhReport *self, WhReportCheckFunc func, gpointer data, GError **error);
 void wh_report_foreach_note (WhReport *self, WhReportNoteFunc func, gpointer data);
+void wh_report_foreach_project (WhReport *self, WhReportProjectFunc func, gpointer data);
 char *wh_report_dup_csv (WhReport *self, guint table);
 
 G_END_DECLS

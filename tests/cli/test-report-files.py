@@ -4,18 +4,24 @@
 
     test-report-files.py WAYHOME-CLI
 """
+import csv
+import io
 import os
+import re
 import resource
 import signal
 import subprocess
 import sys
 import tempfile
 import traceback
+import xml.etree.ElementTree as ET
 import zipfile
 from pathlib import Path
 
 PERIOD = ['--start', '2025-10-01', '--end', '2026-09-30']
 CASES = []
+FRACTIONS = '0.00%', '#,##0.00', '$#,##0.00'
+MAIN = '{http://schemas.openxmlformats.org/spreadsheetml/2006/main}'
 
 
 def case(function):
@@ -38,6 +44,77 @@ def run(place, report, *words, status=0, **more):
 def everything(place):
     """Path -> bytes of every file below, and folders."""
     return {str(p.relative_to(place)): p.read_bytes() if p.is_file() else None for p in sorted(place.rglob('*'))}
+
+
+def sheets(path):
+    """Name of a sheet -> {"B2": (value, number format)} of a spreadsheet, read as any other program reads it."""
+    with zipfile.ZipFile(path) as archive:
+        assert archive.testzip() is None
+        trees = {name: ET.fromstring(archive.read(name)) for name in archive.namelist() if name.endswith('.xml')}
+    shared = [''.join(t.text or '' for t in item.iter(MAIN + 't')) for item in trees['xl/sharedStrings.xml']]
+    styles = trees['xl/styles.xml']
+    codes = {f.get('numFmtId'): f.get('formatCode') for f in styles.iter(MAIN + 'numFmt')}
+    formats = [codes.get(x.get('numFmtId'), x.get('numFmtId')) for x in styles.find(MAIN + 'cellXfs')]
+    found = {}
+    for number, sheet in enumerate(trees['xl/workbook.xml'].iter(MAIN + 'sheet'), 1):
+        cells = found[sheet.get('name')] = {}
+        for cell in trees[f'xl/worksheets/sheet{number}.xml'].iter(MAIN + 'c'):
+            value = cell.find(MAIN + 'v')
+            if value is not None:
+                text = cell.get('t') == 's'
+                cells[cell.get('r')] = (shared[int(value.text)] if text else float(value.text),
+                                        formats[int(cell.get('s', 0))])
+    return found
+
+
+def column_name(index):
+    return chr(ord('A') + index)
+
+
+def check_sheet(name, cells, rows):
+    """The sheet holds what the CSV file holds, in the same places, texts as texts and numbers as numbers."""
+    for r, row in enumerate(rows):
+        for c, text in enumerate(row):
+            value, form = cells.get(f'{column_name(c)}{r + 1}', ('', ''))
+            if isinstance(value, float):
+                assert value == float(text), f'{name} {column_name(c)}{r + 1}: {value}, {text}'
+                assert value == 0 or (form in FRACTIONS) == ('.' in text), (name, form, text)
+            elif (r, c) == (0, 0):
+                assert value.endswith(text) and (name == 'Q4a' or value.startswith(name + '. ')), (value, text)
+            else:
+                assert r == 0 or c == 0 or text == '' or name == 'Q4a', f'{name}: {text} is no number'
+                assert value == text, f'{name} {column_name(c)}{r + 1}: {value}, {text}'
+    assert len(cells) == sum(text != '' for row in rows for text in row) + (rows[0][0] == '')
+
+
+@case
+def the_spreadsheet_holds_the_tables_of_the_folder(place):
+    """the spreadsheet has a sheet a table with the values of the CSV file, and a first one that says what it is"""
+    for report in 'apr', 'caper', 'dq':
+        done = run(place, report, '--out', report, '--xlsx', f'{report}.xlsx')
+        found = sheets(place / f'{report}.xlsx')
+        first = list(found)[0]
+        about = [value for value, _ in found.pop(first).values()]
+        tables = {p.stem: list(csv.reader(io.StringIO(p.read_text(encoding='utf-8'), newline='')))
+                  for p in (place / report).glob('*.csv')}
+        assert first == 'Report' and set(found) == set(tables)
+        for name, rows in tables.items():
+            check_sheet(name, found[name], rows)
+        assert '2025-10-01 to 2026-09-30' in about
+        assert any(isinstance(v, str) and re.fullmatch(r'Wayhome \d.*', v) for v in about)
+        assert all(line in about for line in done.stderr.splitlines())     # what was left out
+        assert set(tables) <= set(about) and 'does not hold' not in about
+        if report == 'apr':
+            used = {form for cells in found.values() for _, form in cells.values()}
+            assert used >= {'#,##0', *FRACTIONS}, used
+        if report != 'dq':
+            assert about.count('holds') > 10
+            assert {row[3] for row in tables['Q4a'][1:]} <= set(about)      # the projects
+    with zipfile.ZipFile(place / 'apr.xlsx') as archive:
+        sheet = archive.read('xl/worksheets/sheet3.xml').decode()
+        assert 'state="frozen"' in sheet and '<col ' in sheet
+        assert "'Q5a'!$1:$1" in archive.read('xl/workbook.xml').decode().replace('Q5a!', "'Q5a'!")
+    assert (place / 'apr.xlsx').stat().st_mode & 0o777 == 0o600
 
 
 @case
@@ -89,16 +166,20 @@ def other_files_are_never_touched(place):
 @case
 def what_fails_leaves_what_was_there(place):
     """a full disk, or a place that cannot be written, leaves what was there"""
-    run(place, 'apr', '--out', 'r', '--zip', 'r.zip')
+    wanted = ['--out', 'r', '--zip', 'r.zip', '--xlsx', 'r.xlsx']
+    run(place, 'apr', *wanted)
     before = everything(place)
-    for size in 3000, 30000:
-        run(place, 'caper', '--out', 'r', '--zip', 'r.zip', status=1, restore_signals=False,
-            preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (size, size)))
-        assert everything(place) == before
-    run(place, 'caper', '--out', 'new', '--zip', 'nowhere/r.zip', status=1)
-    run(place, 'caper', '--out', 'r.zip/r', '--zip', 'new.zip', status=1)
-    run(place, 'caper', '--out', 'r', '--zip', 'r/r.zip', status=2)
-    run(place, 'caper', '--out', 'r.zip', '--zip', 'r.zip', status=2)
+    for words in wanted, wanted[:2], wanted[2:4], wanted[4:]:
+        for size in 500, 3000, 9000:
+            run(place, 'caper', *words, status=1, restore_signals=False,
+                preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (size, size)))
+            assert everything(place) == before
+    run(place, 'caper', *wanted[:4], '--xlsx', 'nowhere/r.xlsx', status=1)
+    run(place, 'caper', *wanted[:2], '--zip', 'nowhere/r.zip', status=1)
+    run(place, 'caper', '--out', 'r.zip/r', '--zip', 'new.zip', '--xlsx', 'new.xlsx', status=1)
+    for words in (['--out', 'r', '--zip', 'r/r.zip'], ['--out', 'r', '--xlsx', './r/r.xlsx'],
+                  ['--out', 'r.zip', '--zip', 'r.zip'], ['--zip', 'new', '--xlsx', './new']):
+        run(place, 'caper', *words, status=2)
     assert everything(place) == before
 
 
@@ -106,7 +187,7 @@ def what_fails_leaves_what_was_there(place):
 def who_ends_it_finds_nothing_half(place):
     """a program that is ended while it writes leaves nothing"""
     os.mkfifo(place / 'r.zip.part')     # it waits here for a reader
-    process = subprocess.Popen(command('apr', '--out', 'r', '--zip', 'r.zip'), cwd=place, stderr=subprocess.PIPE,
+    process = subprocess.Popen(command('apr', '--out', 'r', '--zip', 'r.zip', '--xlsx', 'r.xlsx'), cwd=place, stderr=subprocess.PIPE,
                                text=True, env={**os.environ, 'LC_ALL': 'C.UTF-8'})
     while not list(place.glob('.r.part-*')) and process.poll() is None:
         os.sched_yield()
