@@ -9,6 +9,7 @@
 #include <fcntl.h>
 #include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
+#include <locale.h>
 #include <string.h>
 #include <unistd.h>
 #include <xlsxwriter.h>
@@ -318,6 +319,19 @@ flush (WhSheetWriter *self, GError **error)
   return flushed;
 }
 
+/* The library prints numbers as the locale does, where the format knows the decimal point only. */
+static lxw_error
+close_book (lxw_workbook *book)
+{
+  locale_t point = newlocale (LC_NUMERIC_MASK, "C", duplocale (LC_GLOBAL_LOCALE));
+  locale_t before = uselocale (point);
+  lxw_error result = workbook_close (book);
+
+  uselocale (before);
+  freelocale (point);
+  return result;
+}
+
 /**
  * wh_sheet_writer_close:
  *
@@ -326,7 +340,7 @@ flush (WhSheetWriter *self, GError **error)
 gboolean
 wh_sheet_writer_close (WhSheetWriter *self, GError **error)
 {
-  return end_sheet (self, error) && check (workbook_close (g_steal_pointer (&self->book)), error)
+  return end_sheet (self, error) && check (close_book (g_steal_pointer (&self->book)), error)
          && check_whole (self, error) && flush (self, error);
 }
 

@@ -118,6 +118,22 @@ def the_spreadsheet_holds_the_tables_of_the_folder(place):
 
 
 @case
+def a_decimal_comma_is_no_part_of_the_file(place):
+    """the spreadsheet is the same where people write a decimal comma"""
+    made = subprocess.run(['localedef', '-i', 'de_DE', '-f', 'UTF-8', place / 'de_DE.UTF-8'], check=False,
+                          capture_output=True)
+    if not (place / 'de_DE.UTF-8').exists():
+        print('# this locale cannot be made here:', made.stderr.decode()[:60].strip())
+        return
+    run(place, 'apr', '--xlsx', 'point.xlsx')
+    subprocess.run(command('apr', '--xlsx', 'comma.xlsx'), cwd=place, capture_output=True, check=True,
+                   env={**os.environ, 'LOCPATH': str(place), 'LC_ALL': 'de_DE.UTF-8'})
+    comma, point = sheets(place / 'comma.xlsx'), sheets(place / 'point.xlsx')
+    for name in list(point)[1:]:    # the first sheet says when
+        assert comma[name] == point[name], name
+
+
+@case
 def the_zip_holds_the_tables_of_the_folder(place):
     """the zip holds the tables of the folder, byte for byte, and who stands behind them only the folder"""
     for report, last in (('apr', 'Q27m.csv'), ('caper', 'Q4a.csv'), ('dq', 'Q1.csv')):
