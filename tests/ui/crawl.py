@@ -3,8 +3,10 @@
 
 What is opened is found by trying: a dialog, popover or menu that somebody adds later is walked as well.
 """
+import os
 import re
 import time
+import xml.etree.ElementTree
 
 import driver
 from driver import BUTTON, R, S
@@ -14,6 +16,7 @@ LEAVES = re.compile(r'^(Close|Minimi[sz]e|Maximi[sz]e|Restore|Cancel|Save.*|Back
                     r'Lock|Switch Database.*|Sign (Out|In).*|Sync Now|Quit|New intake|New stay|Undo|Understood|Done.*|'
                     r'Home|Calendar|Clients|Next month|Previous month|Today|Copy .*)$')
 DAY = re.compile(r'(no appointments|\d+ appointments?)(, today)?$')
+SCREENS = os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '..', 'ui')
 DOORS = BUTTON + (R.MENU_ITEM, R.RADIO_BUTTON, R.PAGE_TAB, R.COMBO_BOX, R.LIST_ITEM)
 
 
@@ -25,6 +28,8 @@ class Seen:
         self.role = node.get_role()
         self.name = plain(node.get_name())
         self.states = node.get_state_set()
+        self.menu = None                       # the button whose menu it stands in, where its letter chooses it
+        self.letter = None
 
 
 class Crawl:
@@ -35,10 +40,42 @@ class Crawl:
         self.tried = set()
         self.places = []
         self.flaws = []
+        self.menus = menus_of_screens()
+        # GTK 4.8 tells the names of the items of its menus and 4.18 does not, nor of a label in them; it makes the
+        # items' widgets itself out of the menu's model, which has no place for an accessible name.  So from 4.10 on
+        # an item's name is that in its model, and its letter chooses it.
+        self.nameless_items = version(app.root.get_toolkit_version()) >= (4, 10)
 
     def survey(self):
         """Everything that is shown, asked for once."""
-        return [Seen(node) for node in driver.walk(self.app.root)]
+        seen = [Seen(node) for node in driver.walk(self.app.root)]
+        if self.nameless_items:
+            self.name_items(seen)
+        return seen
+
+    def name_items(self, seen):
+        """Calls the items of each menu as its screen's file does; one that has no label and letter there stays as
+        it is: a flaw."""
+        menus = []                             # the buttons of menus, and the items of each
+        for each in seen:
+            if each.role == R.MENU_ITEM and not driver.named(each.node):
+                each.menu = menu_button(each.node)
+                items = next((nodes for button, nodes in menus if button == each.menu), None)
+                if items is None:
+                    items = []
+                    menus.append((each.menu, items))
+                if each.node not in items:     # GTK 4.18 tells what stands in a stack once for each of its pages
+                    items.append(each.node)
+        for each in seen:
+            for button, items in menus:
+                labels = self.menus.get(button and plain(button.get_name()), [])
+                if each.node in items and len(labels) == len(items):
+                    self.name_item(each, labels[items.index(each.node)])
+
+    def name_item(self, each, label):
+        if '_' in label:
+            each.name = plain(label)
+            each.letter = label[label.index('_') + 1].lower()
 
     def windows(self):
         """Every window, popovers as well."""
@@ -50,16 +87,18 @@ class Crawl:
         for each in seen:
             if each.role not in driver.CONTROLS:
                 continue
-            if not driver.named(each.node) and 'AdwToastWidget' not in driver.describe(each.node):
+            if not driver.named(each.node) and each.letter is None and 'AdwToastWidget' not in driver.describe(each.node):
                 self.flaws.append(f'{place}: without a name: {driver.describe(each.node)}')
             if each.states.contains(S.SENSITIVE) and not each.states.contains(S.FOCUSABLE) \
                     and not any(driver.has(c, S.FOCUSABLE) for c in driver.children(each.node)):
                 self.flaws.append(f'{place}: not by keyboard: {driver.describe(each.node)}')
         if stops:
-            self.flaws += [f'{place}: the keyboard stops at what has no name: {what}' for what in self.nameless_stops()]
+            items = [each.node for each in seen if each.letter is not None]
+            self.flaws += [f'{place}: the keyboard stops at what has no name: {what}'
+                           for what in self.nameless_stops(items)]
 
-    def nameless_stops(self, limit=25):
-        """Goes round with Tab and lists what takes the keyboard without a name."""
+    def nameless_stops(self, items, limit=25):
+        """Goes round with Tab and lists what takes the keyboard without a name; items: of menus, named already."""
         stops, nameless = [], []
         for _ in range(limit):
             self.app.press('Tab')
@@ -67,7 +106,7 @@ class Crawl:
             if node is None or node in stops:
                 break
             stops.append(node)
-            if not says_something(node):
+            if not says_something(node) and node not in items:
                 nameless.append(driver.describe(node))
         return nameless
 
@@ -98,9 +137,15 @@ class Crawl:
 
     def open(self, door):
         """Does what the control does; the windows that it opened."""
+        if door.letter is not None and not on_screen(door.node):      # the item before it closed the menu
+            self.app.click(door.menu)
+            driver.wait(lambda: on_screen(door.node), 'the menu to open again')
+            self.app.settle()
         before = self.windows()
         if door.role == R.LIST_ITEM:
             self.app.mouse(door.node)
+        elif door.letter is not None:
+            self.app.press(door.letter)
         else:
             self.app.click(door.node)
         end = time.monotonic() + 0.4
@@ -126,7 +171,7 @@ class Crawl:
         self.look(place, seen, opened_here)
         for door, name in self.doors(seen, rows):
             try:
-                opened = self.open(door) if driver.shown(door.node) else set()
+                opened = self.open(door) if door.letter or driver.shown(door.node) else set()
             except driver.GLib.Error:          # gone since
                 continue
             if opened:
@@ -137,6 +182,43 @@ class Crawl:
                 after = self.survey()
                 if [each.name for each in after] != [each.name for each in seen]:
                     self.around(f'{place} > {name}', rows, opened_here=False)
+
+
+def version(text):
+    """“4.18.6” as numbers to compare."""
+    return tuple(int(n) for n in re.findall(r'\d+', text)[:2])
+
+
+def menus_of_screens():
+    """The labels of each menu in the screens' files, by the name of its button."""
+    menus = {}
+    for folder, _, files in os.walk(SCREENS):
+        for file in (f for f in files if f.endswith('.ui')):
+            root = xml.etree.ElementTree.parse(os.path.join(folder, file)).getroot()
+            for button in root.iterfind('.//object[@class="GtkMenuButton"]'):
+                model = button.findtext('property[@name="menu-model"]')
+                name = button.findtext('accessibility/property[@name="label"]')
+                if model is not None:
+                    menus[name] = [label.text for label in
+                                   root.iterfind(f'.//menu[@id="{model}"]//item/attribute[@name="label"]')]
+    return menus
+
+
+def menu_button(item):
+    """The button whose menu an item stands in."""
+    at = item.get_parent()
+    while at is not None and at.get_role() != R.MENU:
+        at = at.get_parent()
+    return at and at.get_parent()
+
+
+def on_screen(node):
+    """Shown, and in a menu that is shown."""
+    while node is not None and node.get_role() != R.MENU:
+        if not driver.shown(node):
+            return False
+        node = node.get_parent()
+    return node is not None and driver.shown(node)
 
 
 def plain(name):
@@ -151,8 +233,17 @@ def words_of(node):
     return next((n.get_name() for n in driver.walk(node) if n.get_role() == R.LABEL and n.get_name()), '')
 
 
+def is_menu_pane(node):
+    """GTK's own menus have a scroll pane that takes the keyboard; 4.8 tells it by the class around it, 4.18 right
+    under the menu's content."""
+    content = node.get_parent()
+    menu = content and content.get_parent()
+    return 'GtkPopoverMenu' in driver.describe(node) or (
+        menu is not None and content.get_role() == R.PANEL and menu.get_role() == R.MENU)
+
+
 def says_something(node):
     """Its own name, or what a reader says of it from inside: a row's labels."""
-    if node.get_role() == R.SCROLL_PANE and 'GtkPopoverMenu' in driver.describe(node):
-        return True                            # GTK's own menus have one
+    if node.get_role() == R.SCROLL_PANE and is_menu_pane(node):
+        return True
     return driver.named(node) or (node.get_role() in (R.LIST_ITEM, R.MENU_ITEM) and bool(words_of(node)))
