@@ -97,7 +97,7 @@ class Crawl:
             self.flaws += [f'{place}: the keyboard stops at what has no name: {what}'
                            for what in self.nameless_stops(items)]
 
-    def nameless_stops(self, items, limit=25):
+    def nameless_stops(self, items=(), limit=25):
         """Goes round with Tab and lists what takes the keyboard without a name; items: of menus, named already."""
         stops, nameless = [], []
         for _ in range(limit):
