@@ -254,17 +254,20 @@ class App:
 
     # Judging
 
+    def flawed(self, is_flawed):
+        """Descriptions of what is flawed; when a thing goes while one looks at it, all are looked at again."""
+        return wait(lambda: [[describe(n) for n in self.each() if is_flawed(n)]], 'the window to hold still')[0]
+
     def unnamed(self):
         """Controls that a screen reader could not announce."""
-        nameless = [describe(n) for n in self.each() if n.get_role() in CONTROLS and not named(n)]
+        nameless = self.flawed(lambda n: n.get_role() in CONTROLS and not named(n))
         # The button that closes a toast is libadwaita's own, and nameless in 1.2; the toast goes by itself.
         return [n for n in nameless if 'AdwToastWidget' not in n]
 
     def unreachable(self):
         """Controls in use that the keyboard cannot reach."""
-        return [describe(n) for n in self.each()
-                if n.get_role() in CONTROLS and has(n, S.SENSITIVE) and not has(n, S.FOCUSABLE)
-                and not any(has(c, S.FOCUSABLE) for c in children(n))]
+        return self.flawed(lambda n: n.get_role() in CONTROLS and has(n, S.SENSITIVE) and not has(n, S.FOCUSABLE)
+                           and not any(has(c, S.FOCUSABLE) for c in children(n)))
 
     def moved(self, node, cap=CAP):
         """Waits until the keyboard is elsewhere."""
