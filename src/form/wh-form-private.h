@@ -16,6 +16,7 @@ typedef struct
   WhRecord *was[WH_N_KINDS];
   WhRecord *answers[WH_N_KINDS];
   WhRecord *now[WH_N_KINDS];
+  gboolean as_it_was[WH_N_KINDS]; /* nobody changed it: nothing of it is worked out anew */
 } WhFormPerson;
 
 struct _WhForm

@@ -76,6 +76,15 @@ copy_shared (WhForm *self, WhFormPerson *person)
     }
 }
 
+/* A record that was opened and left alone is saved as it was, with whatever it said before: an imported total that does
+ * not add up, an answer whose branch is closed. */
+static void
+find_untouched (WhFormPerson *person)
+{
+  for (guint k = 0; k < WH_N_KINDS; k++)
+    person->as_it_was[k] = person->was[k] != NULL && wh_record_changed_units (person->was[k], person->now[k]) == 0;
+}
+
 static void
 begin (WhForm *self, WhFormPerson *person)
 {
@@ -94,6 +103,7 @@ begin (WhForm *self, WhFormPerson *person)
       }
   if (stay != NULL && person->was[WH_KIND_ENROLLMENT] == NULL)
     wh_record_set_text (stay, WH_ENROLLMENT_HOUSEHOLD_ID, self->household_id);
+  find_untouched (person);
 }
 
 /* Stage (5.03) and date (5.04) are those of the form, for every record that it makes. */
@@ -254,6 +264,8 @@ settle_field (WhForm *self, WhFormPerson *person, const WhLayoutField *field)
   WhRecord *record = person->now[field->kind], *was = person->was[field->kind];
   gboolean optional;
 
+  if (person->as_it_was[field->kind])
+    return;
   if (!wh_form_is_asked (self, person, field, &optional))
     {
       for (guint part = 0; part < field->n_columns; part++)
@@ -317,7 +329,8 @@ settle_computed (WhForm *self, WhFormPerson *person)
     {
       const WhLayoutField *field = g_ptr_array_index (self->fields, i);
 
-      if (field->compute != NULL && wh_form_is_asked (self, person, field, &optional))
+      if (field->compute != NULL && !person->as_it_was[field->kind]
+          && wh_form_is_asked (self, person, field, &optional))
         wh_form_derive (field->compute, person->now[field->kind], field->columns[0]);
     }
 }

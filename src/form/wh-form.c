@@ -312,18 +312,21 @@ wh_form_link_client (WhForm *self, guint person, WhRecord *client)
   wh_form_changed (self);
 }
 
-/* What the household answered together stands in the head's records. */
+/* What the household answered together stands in everybody's records, and what the head answered in the head's.  Where
+ * one person alone is corrected, their own record says it. */
 static void
-take_shared (WhForm *self, WhFormPerson *who)
+take_shared (WhForm *self, WhFormPerson *who, gboolean head)
 {
   for (guint i = 0; i < self->fields->len; i++)
     {
       const WhLayoutField *field = g_ptr_array_index (self->fields, i);
+      WhRecord *shared = self->shared->answers[field->kind], *was = who->was[field->kind];
 
-      if (field->per == WH_PER_PERSON || who->was[field->kind] == NULL)
+      if (was == NULL || field->per == WH_PER_PERSON || (field->per == WH_PER_HEAD && !head))
         continue;
       for (guint part = 0; part < field->n_columns; part++)
-        wh_form_copy_column (self->shared->answers[field->kind], who->was[field->kind], field->columns[part]);
+        if (head || wh_record_is_null (shared, field->columns[part]))
+          wh_form_copy_column (shared, was, field->columns[part]);
     }
 }
 
@@ -368,8 +371,7 @@ wh_form_add_known (WhForm *self, GPtrArray *records)
       head = head || is_head_record (record);
     }
   wh_form_person_enter (self, who);
-  if (head)
-    take_shared (self, who);
+  take_shared (self, who, head);
   wh_form_changed (self);
   return self->people->len - 1;
 }

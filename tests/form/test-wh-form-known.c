@@ -182,6 +182,28 @@ test_correction (void)
   g_assert_cmpstr (text, ==, "2026-03-03");
 }
 
+/* Whoever's record is corrected, head or not: its day stays what it was. */
+static void
+test_correction_of_a_member (void)
+{
+  g_autoptr (WhRecord) income = wh_record_new (wh_kind (WH_KIND_INCOME_BENEFIT));
+  Home home = { .form = wh_form_new (&wh_layout_update, FIXTURE_TODAY) };
+  g_autoptr (WhForm) form = home.form;
+  g_autoptr (WhChangeGroup) nothing = NULL, group = NULL;
+
+  wh_record_set_number (income, WH_INCOME_BENEFIT_DATA_COLLECTION_STAGE, 2);
+  wh_record_set_number (income, WH_INCOME_BENEFIT_INFORMATION_DATE, wh_date_from_ymd (2026, 3, 3));
+  wh_record_set_number (income, WH_INCOME_BENEFIT_INCOME_FROM_ANY_SOURCE, 0);
+  home.project = fixture_project (form, "House", 3, FUNDER_HUD_COC_PSH, "FL-505");
+  add_member (&home, "Bob", 1979, 3, income);
+  nothing = wh_form_make_group (form);
+  g_assert_cmpuint (nothing->changes->len, ==, 0);
+  fixture_set (form, 0, "income_benefit.IncomeFromAnySource", "99");
+  group = wh_form_make_group (form);
+  g_assert_cmpint (wh_record_get_date (record_of (group, 0), WH_INCOME_BENEFIT_INFORMATION_DATE), ==,
+                   wh_date_from_ymd (2026, 3, 3));
+}
+
 /* A paused exit opens again with the people's records, so that nothing is asked or made twice. */
 static void
 test_draft (void)
@@ -240,6 +262,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/form-known/milestones", test_milestones);
   g_test_add_func ("/form-known/service", test_service);
   g_test_add_func ("/form-known/correction", test_correction);
+  g_test_add_func ("/form-known/correction-of-a-member", test_correction_of_a_member);
   g_test_add_func ("/form-known/draft", test_draft);
   g_test_add_func ("/form-known/setup", test_setup);
   return g_test_run ();

@@ -3,7 +3,6 @@
 """Each message of rules.csv reaches the translators: its table is in POTFILES.in, and xgettext takes it from there."""
 import csv
 import re
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -11,9 +10,6 @@ from pathlib import Path
 root = Path(sys.argv[1])
 table = 'src/spec/generated/wh-spec-tables.c'
 print('1..1')
-if shutil.which('xgettext') is None:
-    print('ok 1 - messages # SKIP xgettext is not here')
-    sys.exit(0)
 if table not in (root / 'po/POTFILES.in').read_text().split('\n'):
     print(f'not ok 1 - {table} is not in POTFILES.in')
     sys.exit(1)

@@ -277,8 +277,9 @@ is_of_form (WhFormFile *file, WhRecord *record, WhRecord *corrected)
                && wh_stay_day_of (record) == wh_stay_day_of (corrected));
   if (!is_recorded_once (file->layout))
     return FALSE;
-  return wh_record_is (record, WH_KIND_EXIT)
-         || (stage_of (record) > 0 && stage_of (record) == file->layout->collection_stage);
+  if (wh_record_is (record, WH_KIND_EXIT))
+    return (file->layout->stages & (1u << WH_STAGE_EXIT | 1u << WH_STAGE_POST_EXIT)) != 0;
+  return stage_of (record) > 0 && stage_of (record) == file->layout->collection_stage;
 }
 
 static WhRecord *
