@@ -39,6 +39,17 @@ wh_screens_get (guint *n_screens)
 }
 
 /**
+ * wh_screen_info_is_for:
+ *
+ * Returns: whether the person who is signed in gets to see this screen at all
+ */
+gboolean
+wh_screen_info_is_for (const WhScreenInfo *info, WhSession *session)
+{
+  return info->may_show == NULL || info->may_show (session);
+}
+
+/**
  * wh_flows_find:
  * @name: name of a flow
  *

@@ -7,13 +7,14 @@
 
 G_BEGIN_DECLS
 
-/* A view of the header's switcher: a WhScreen. */
+/* A WhScreen: a view of the header's switcher, a pane of WhPaneScreen, or a tab of the client page. */
 typedef struct
 {
   const char *name;      /* "home": never shown */
   const char *title;     /* for people, marked with N_() */
   const char *icon_name;
   GType (*get_type) (void);
+  gboolean (*may_show) (WhSession *session); /* whether it is for this person; NULL: for everybody */
 } WhScreenInfo;
 
 /* A widget that implements WhFlow. @create gets the parameter of "work.open-flow". */
@@ -24,6 +25,7 @@ typedef struct
 } WhFlowInfo;
 
 const WhScreenInfo *wh_screens_get (guint *n_screens);
+gboolean wh_screen_info_is_for (const WhScreenInfo *info, WhSession *session);
 const WhFlowInfo *wh_flows_find (const char *name);
 
 G_END_DECLS

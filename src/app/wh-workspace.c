@@ -311,7 +311,7 @@ add_capture_page (WhWorkspace *self)
 static void
 add_screens (WhWorkspace *self)
 {
-  guint n;
+  guint n, shown = 0;
   const WhScreenInfo *infos = wh_screens_get (&n);
 
   if (wh_session_is_capture_only (self->session))
@@ -321,11 +321,12 @@ add_screens (WhWorkspace *self)
     }
   for (guint i = 0; i < n; i++)
     {
-      GtkWidget *screen = g_object_new (infos[i].get_type (), "session", self->session, NULL);
-
-      adw_view_stack_add_titled_with_icon (self->screens, screen, infos[i].name, _(infos[i].title),
-                                           infos[i].icon_name);
-      add_shortcut (self, i + 1, infos[i].name);
+      if (!wh_screen_info_is_for (&infos[i], self->session))
+        continue;
+      adw_view_stack_add_titled_with_icon (self->screens,
+                                           g_object_new (infos[i].get_type (), "session", self->session, NULL),
+                                           infos[i].name, _(infos[i].title), infos[i].icon_name);
+      add_shortcut (self, ++shown, infos[i].name);
     }
   wh_stack_pages_watch (GTK_WIDGET (self->screens));
   wh_stack_pages_watch (GTK_WIDGET (self->pages));

@@ -9,6 +9,7 @@
 #include "app/calendar/wh-appointment-dialog.h"
 #include "app/calendar/wh-appointment-row.h"
 #include "app/clients/wh-client-file.h"
+#include "app/clients/wh-client-tabs.h"
 #include "app/clients/wh-client-words.h"
 #include "app/clients/wh-conflict-decision.h"
 #include "app/clients/wh-note-draft.h"
@@ -18,6 +19,7 @@
 #include "app/wh-dialog.h"
 #include "app/wh-notice.h"
 #include "app/wh-row-group.h"
+#include "app/wh-screen.h"
 #include "model/wh-name.h"
 #include "store/wh-people-query.h"
 
@@ -35,6 +37,7 @@ struct _WhClientPage
   GtkLabel *name;
   GtkLabel *about;
   GtkBox *alerts;
+  GMenu *more;
   AdwViewStack *tabs;
   WhRowGroup *conflicts;
   WhRowGroup *current;
@@ -451,6 +454,49 @@ copy_number (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
+do_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  WhClientPage *self = WH_CLIENT_PAGE (widget);
+  const char *name = g_variant_get_string (parameter, NULL);
+
+  for (const WhClientAction *one = wh_client_actions_get (); self->file != NULL && one->name != NULL; one++)
+    if (g_str_equal (one->name, name))
+      one->run (widget, self->session, &self->client);
+}
+
+static void
+add_actions (WhClientPage *self)
+{
+  for (const WhClientAction *one = wh_client_actions_get (); one->name != NULL; one++)
+    if (one->may_run == NULL || one->may_run (self->session))
+      {
+        g_autoptr (GMenuItem) item = g_menu_item_new (g_dgettext (GETTEXT_PACKAGE, one->title), NULL);
+
+        g_menu_item_set_action_and_target (item, "client.do", "s", one->name);
+        g_menu_append_item (self->more, item);
+      }
+}
+
+static void
+add_tabs (WhClientPage *self)
+{
+  for (const WhScreenInfo *tab = wh_client_tabs_get (); tab->name != NULL; tab++)
+    if (wh_screen_info_is_for (tab, self->session))
+      adw_view_stack_add_titled_with_icon (self->tabs, g_object_new (tab->get_type (), "session", self->session, NULL),
+                                           tab->name, g_dgettext (GETTEXT_PACKAGE, tab->title), tab->icon_name);
+}
+
+/* The tab that is looked at learns whose it is. */
+static void
+tell_tab (WhClientPage *self)
+{
+  GtkWidget *tab = adw_view_stack_get_visible_child (self->tabs);
+
+  if (WH_IS_SCREEN (tab))
+    wh_screen_open_record (WH_SCREEN (tab), WH_KIND_CLIENT, &self->client);
+}
+
+static void
 session_changed_cb (WhClientPage *self, guint64 kinds)
 {
   if (self->file != NULL)
@@ -479,6 +525,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, WhClientPage, name);
   gtk_widget_class_bind_template_child (widget_class, WhClientPage, about);
   gtk_widget_class_bind_template_child (widget_class, WhClientPage, alerts);
+  gtk_widget_class_bind_template_child (widget_class, WhClientPage, more);
   gtk_widget_class_bind_template_child (widget_class, WhClientPage, tabs);
   gtk_widget_class_bind_template_child (widget_class, WhClientPage, conflicts);
   gtk_widget_class_bind_template_child (widget_class, WhClientPage, current);
@@ -500,6 +547,7 @@ wh_client_page_class_init (WhClientPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = wh_client_page_dispose;
   g_type_ensure (WH_TYPE_ROW_GROUP);
   gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "client.copy-number", NULL, copy_number);
+  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "client.do", "s", do_action);
   bind_template (GTK_WIDGET_CLASS (klass));
 }
 
@@ -509,7 +557,6 @@ wh_client_page_init (WhClientPage *self)
   g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  wh_stack_pages_watch (GTK_WIDGET (self->tabs));
   for (guint i = 0; i < topics ()->n_options; i++)
     gtk_string_list_append (names, g_dgettext (GETTEXT_PACKAGE, topics ()->options[i].text));
   gtk_drop_down_set_model (self->note_topic, G_LIST_MODEL (names));
@@ -527,6 +574,10 @@ wh_client_page_new (WhSession *session)
   WhClientPage *self = g_object_new (WH_TYPE_CLIENT_PAGE, NULL);
 
   self->session = g_object_ref (session);
+  add_actions (self);
+  add_tabs (self);
+  wh_stack_pages_watch (GTK_WIDGET (self->tabs));
+  g_signal_connect_object (self->tabs, "notify::visible-child", G_CALLBACK (tell_tab), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "changed", G_CALLBACK (session_changed_cb), self, G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);
 }

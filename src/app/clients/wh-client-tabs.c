@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/clients/wh-client-tabs.h"
+
+#include <glib/gi18n-lib.h>
+
+/* After the page's own tabs, in this order. */
+static const WhScreenInfo tabs[] = {
+  { NULL },
+};
+
+static const WhClientAction actions[] = {
+  { NULL },
+};
+
+/**
+ * wh_client_tabs_get:
+ *
+ * A tab is a WhScreen whose open_record takes WH_KIND_CLIENT: it is called when the tab is looked at, and when
+ * another client is shown while it is.
+ *
+ * Returns: (transfer none): the tabs of other folders; ends with one without a name
+ */
+const WhScreenInfo *
+wh_client_tabs_get (void)
+{
+  return tabs;
+}
+
+/**
+ * wh_client_actions_get:
+ *
+ * Returns: (transfer none): what the page's menu offers; ends with one without a name
+ */
+const WhClientAction *
+wh_client_actions_get (void)
+{
+  return actions;
+}
