@@ -7,12 +7,14 @@
 #include "app/clients/wh-clients-screen.h"
 #include "app/home/wh-home-screen.h"
 #include "app/intake/wh-form-page.h"
+#include "app/reports/wh-reports-screen.h"
 
 /* In the order of the switcher.  The header shows only what stands here. */
 static const WhScreenInfo screens[] = {
   { "home", N_("Home"), "go-home-symbolic", wh_home_screen_get_type },
   { "calendar", N_("Calendar"), "x-office-calendar-symbolic", wh_calendar_screen_get_type },
   { "clients", N_("Clients"), "system-users-symbolic", wh_clients_screen_get_type },
+  { "reports", N_("Reports"), "x-office-document-symbolic", wh_reports_screen_get_type, wh_reports_screen_may_show },
   { NULL },
 };
 

@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#define G_LOG_DOMAIN "wh-app"
+
+#include "app/reports/wh-reports-screen.h"
+
+/**
+ * WhReportsScreen:
+ *
+ * What the records add up to, and what is wrong with them.  Each report is a pane.
+ */
+struct _WhReportsScreen
+{
+  WhPaneScreen parent_instance;
+};
+
+G_DEFINE_FINAL_TYPE (WhReportsScreen, wh_reports_screen, WH_TYPE_PANE_SCREEN)
+
+/* In the order of the list. */
+static const WhScreenInfo panes[] = {
+  { NULL },
+};
+
+static void
+wh_reports_screen_class_init (WhReportsScreenClass *klass)
+{
+  WH_PANE_SCREEN_CLASS (klass)->panes = panes;
+}
+
+static void
+wh_reports_screen_init (WhReportsScreen *self)
+{
+}
+
+/**
+ * wh_reports_screen_may_show:
+ *
+ * Returns: whether there is a pane that the person signed in gets to see
+ */
+gboolean
+wh_reports_screen_may_show (WhSession *session)
+{
+  for (guint i = 0; panes[i].name != NULL; i++)
+    if (wh_screen_info_is_for (&panes[i], session))
+      return TRUE;
+  return FALSE;
+}
