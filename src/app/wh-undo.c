@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "app/wh-notice.h"
+#include "app/wh-save-all.h"
 
 #define SECONDS 10
 #define LAST "wh-last-undo"
@@ -13,7 +14,7 @@ typedef struct
 {
   GtkWidget *over; /* while it is saved */
   WhSession *session;
-  WhChange *back;
+  GPtrArray *back; /* of WhChangeGroup */
 } Undo;
 
 static void
@@ -21,7 +22,7 @@ undo_free (Undo *undo)
 {
   g_clear_object (&undo->over);
   g_clear_object (&undo->session);
-  g_clear_pointer (&undo->back, wh_change_free);
+  g_clear_pointer (&undo->back, g_ptr_array_unref);
   g_free (undo);
 }
 
@@ -31,7 +32,7 @@ saved_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   Undo *undo = user_data;
   g_autoptr (GError) error = NULL;
 
-  if (!wh_session_save_finish (undo->session, result, &error))
+  if (!wh_save_all_finish (undo->session, result, &error))
     wh_notice_error (undo->over, error);
   undo_free (undo);
 }
@@ -40,13 +41,11 @@ static void
 clicked_cb (GtkWidget *over, AdwToast *toast)
 {
   Undo *undo = g_object_steal_data (G_OBJECT (toast), "undo");
-  g_autoptr (WhChangeGroup) group = wh_change_group_new ();
 
   if (undo == NULL)
     return;
   undo->over = g_object_ref (over);
-  wh_change_group_add (group, g_steal_pointer (&undo->back));
-  wh_session_save_async (undo->session, g_steal_pointer (&group), NULL, saved_cb, undo);
+  wh_save_all_async (undo->session, undo->back, saved_cb, undo);
 }
 
 /* One offer at a time: toasts wait for each other, and an undo that comes late would take back something else. */
@@ -77,6 +76,25 @@ dismissed_cb (GtkWidget *overlay, AdwToast *toast)
  */
 void
 wh_undo_offer (GtkWidget *over, WhSession *session, AdwToast *toast, WhChange *back)
+{
+  GPtrArray *groups = g_ptr_array_new_with_free_func ((GDestroyNotify) wh_change_group_free);
+  WhChangeGroup *group = wh_change_group_new ();
+
+  wh_change_group_add (group, back);
+  g_ptr_array_add (groups, group);
+  wh_undo_offer_groups (over, session, toast, groups);
+}
+
+/**
+ * wh_undo_offer_groups:
+ * @over: a widget of the window that says it
+ * @toast: (transfer full): says what was done
+ * @back: (transfer full) (element-type WhChangeGroup): what takes it back, all or none, in this order
+ *
+ * The same as wh_undo_offer() where one gesture changed more.
+ */
+void
+wh_undo_offer_groups (GtkWidget *over, WhSession *session, AdwToast *toast, GPtrArray *back)
 {
   GtkWidget *overlay = wh_notice_get_overlay (over);
   Undo *undo = g_new0 (Undo, 1);

@@ -168,18 +168,92 @@ member_of_client (const WhStay *stay, const WhId *client)
   return NULL;
 }
 
+static WhStayMember *
+kept_for (const WhStay *stay, const WhStayMember *member, GArray *pairs)
+{
+  for (guint i = 0; pairs != NULL && i < pairs->len; i++)
+    {
+      const WhStayPair *pair = &g_array_index (pairs, WhStayPair, i);
+
+      if (wh_id_equal (&pair->other, wh_record_get_id (member->enrollment)))
+        return wh_stay_find (stay, &pair->kept);
+    }
+  return member_of_client (stay, wh_record_get_id (member->client));
+}
+
+/* What nobody answered in the stay that is kept and somebody did in the other one is not lost with it. */
+static void
+fill_blanks (WhRecord *now, WhRecord *other)
+{
+  const WhKind *kind = wh_record_get_kind (now);
+
+  for (guint unit = 0; unit < kind->n_units; unit++)
+    {
+      gboolean blank = TRUE, answered = FALSE;
+
+      for (guint i = 0; i < kind->n_columns; i++)
+        if (kind->columns[i].unit == unit)
+          {
+            blank = blank && wh_record_is_null (now, i);
+            answered = answered || !wh_record_is_null (other, i);
+          }
+      if (blank && answered)
+        wh_record_copy_unit (now, other, unit);
+    }
+}
+
+static void
+keep_one (WhStayMember *from, WhStayMember *to, WhChangeGroup *group)
+{
+  WhDate entry = wh_stay_member_entry (from);
+  WhRecord *now = begin (to);
+
+  fill_blanks (now, from->enrollment);
+  if (entry != WH_DATE_NONE && entry < wh_stay_member_entry (to))
+    wh_record_set_number (now, WH_ENROLLMENT_ENTRY_DATE, entry);
+  end (to, now, group);
+}
+
+/* Of two ends of one stay the later one is right: until then somebody saw the person. */
+static gboolean
+is_earlier_end (WhRecord *record, const WhStayMember *other)
+{
+  return wh_record_is (record, WH_KIND_EXIT) && wh_stay_member_exit (other) != NULL
+         && wh_record_get_date (record, WH_EXIT_EXIT_DATE) <= wh_stay_member_end (other);
+}
+
+static void
+move_record (WhRecord *record, WhStayMember *to, WhChangeGroup *group)
+{
+  const WhKind *kind = wh_record_get_kind (record);
+  int person = wh_kind_column (kind, "PersonalID");
+  g_autoptr (WhRecord) now = wh_record_copy (record);
+
+  refer_to (now, (guint) wh_kind_column (kind, "EnrollmentID"), to->enrollment);
+  if (person >= 0)
+    copy_reference (now, (guint) person, to->enrollment, WH_ENROLLMENT_PERSONAL_ID);
+  wh_change_group_add (group, wh_change_new_set (record, now));
+}
+
 /* Somebody taken in twice has one stay: all that was recorded moves to it, and the other, empty now, is deleted. */
 static void
 move_records (WhStayMember *from, WhStayMember *to, WhChangeGroup *group)
 {
+  WhRecord *leaving = wh_stay_member_exit (to);
+
+  keep_one (from, to, group);
   for (guint i = 0; i < from->records->len; i++)
     {
       WhRecord *record = g_ptr_array_index (from->records, i);
-      guint column = (guint) wh_kind_column (wh_record_get_kind (record), "EnrollmentID");
-      g_autoptr (WhRecord) now = wh_record_copy (record);
 
-      refer_to (now, column, to->enrollment);
-      wh_change_group_add (group, wh_change_new_set (record, now));
+      if (is_earlier_end (record, to))
+        wh_change_group_add (group, wh_change_new_delete (record));
+      else
+        {
+          if (wh_record_is (record, WH_KIND_EXIT) && leaving != NULL)
+            wh_change_group_add (group, wh_change_new_delete (leaving));
+          move_record (record, to, group);
+        }
     }
   wh_change_group_add (group, wh_change_new_delete (from->enrollment));
 }
@@ -187,13 +261,15 @@ move_records (WhStayMember *from, WhStayMember *to, WhChangeGroup *group)
 /**
  * wh_household_join:
  * @other: a stay in the same project
+ * @pairs: (element-type WhStayPair) (nullable): who is the same person under two client records: the enrollment in
+ *   @stay and the one in @other; who is in both under one record need not be said
  *
  * Makes one household of two: a family that was taken in twice, on two computers, or one that came together again.
- * Members of @other get the number and the head of @stay.  Who is in both keeps the stay in @stay, with the records of
- * the other one.
+ * Members of @other get the number and the head of @stay.  Who is in both keeps the stay in @stay, from the earlier
+ * day on, with the records and the answers that only the other one has.
  */
 void
-wh_household_join (const WhStay *stay, const WhStay *other, WhChangeGroup *group)
+wh_household_join (const WhStay *stay, const WhStay *other, GArray *pairs, WhChangeGroup *group)
 {
   WhStayMember *any = stay->members->len > 0 ? g_ptr_array_index (stay->members, 0) : NULL;
 
@@ -202,7 +278,7 @@ wh_household_join (const WhStay *stay, const WhStay *other, WhChangeGroup *group
   for (guint i = 0; i < other->members->len; i++)
     {
       WhStayMember *member = g_ptr_array_index (other->members, i);
-      WhStayMember *same = member_of_client (stay, wh_record_get_id (member->client));
+      WhStayMember *same = kept_for (stay, member, pairs);
       WhRecord *now;
 
       if (same != NULL)
@@ -329,5 +405,50 @@ wh_household_enroll (const WhStay *stay, GArray *members, const WhStay *in, WhDa
         relationship = needs_head ? RELATIONSHIP_SELF : RELATIONSHIP_NOT_COLLECTED;
       needs_head = FALSE;
       add_enrollment (member, in, household, relationship, date, group);
+    }
+}
+
+/**
+ * wh_household_add:
+ * @client: who joins the household: somebody who came later, or was born
+ * @relationship: to the head (list 3.15.1)
+ *
+ * Enrolls one more person with the household, under its number (5.09), from a day of their own on (3.10).  What else
+ * is asked at the start is asked in its form.
+ */
+void
+wh_household_add (const WhStay *stay, WhRecord *client, int relationship, WhDate date, WhChangeGroup *group)
+{
+  g_autoptr (WhRecord) enrollment = wh_record_new (wh_kind (WH_KIND_ENROLLMENT));
+  WhStayMember *any = stay->members->len > 0 ? g_ptr_array_index (stay->members, 0) : NULL;
+
+  g_return_if_fail (any != NULL);
+
+  refer_to (enrollment, WH_ENROLLMENT_PERSONAL_ID, client);
+  copy_reference (enrollment, WH_ENROLLMENT_PROJECT_ID, any->enrollment, WH_ENROLLMENT_PROJECT_ID);
+  wh_record_set_text (enrollment, WH_ENROLLMENT_HOUSEHOLD_ID,
+                      wh_record_get_text (any->enrollment, WH_ENROLLMENT_HOUSEHOLD_ID));
+  wh_record_set_number (enrollment, WH_ENROLLMENT_ENTRY_DATE, date);
+  wh_record_set_number (enrollment, WH_ENROLLMENT_RELATIONSHIP_TO_HOH, relationship);
+  wh_record_set_number (enrollment, WH_ENROLLMENT_DISABLING_CONDITION, NOT_COLLECTED);
+  wh_change_group_add (group, wh_change_new_put (enrollment));
+}
+
+/**
+ * wh_household_reopen:
+ * @returning: (element-type WhId) (nullable): enrollments of those whose stay goes on; %NULL: everybody
+ *
+ * Takes back the end of the stay (3.11): the person was seen after it.
+ */
+void
+wh_household_reopen (const WhStay *stay, GArray *returning, WhChangeGroup *group)
+{
+  for (guint i = 0; i < stay->members->len; i++)
+    {
+      WhStayMember *member = g_ptr_array_index (stay->members, i);
+      WhRecord *leaving = wh_stay_member_exit (member);
+
+      if (leaving != NULL && (returning == NULL || is_among (returning, wh_record_get_id (member->enrollment))))
+        wh_change_group_add (group, wh_change_new_delete (leaving));
     }
 }

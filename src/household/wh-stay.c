@@ -143,6 +143,85 @@ wh_stay_member_exit (const WhStayMember *member)
 }
 
 /**
+ * wh_stay_member_entry:
+ *
+ * Returns: the day on which the person came (3.10)
+ */
+WhDate
+wh_stay_member_entry (const WhStayMember *member)
+{
+  return wh_record_get_date (member->enrollment, WH_ENROLLMENT_ENTRY_DATE);
+}
+
+/**
+ * wh_stay_member_end:
+ *
+ * Returns: the day on which the person left (3.11), or %WH_DATE_NONE while they are there
+ */
+WhDate
+wh_stay_member_end (const WhStayMember *member)
+{
+  WhRecord *leaving = wh_stay_member_exit (member);
+
+  return leaving != NULL ? wh_record_get_date (leaving, WH_EXIT_EXIT_DATE) : WH_DATE_NONE;
+}
+
+/**
+ * wh_stay_first_day:
+ *
+ * Returns: the day on which the first of the household came, or %WH_DATE_NONE
+ */
+WhDate
+wh_stay_first_day (const WhStay *stay)
+{
+  WhDate first = WH_DATE_NONE;
+
+  for (guint i = 0; i < stay->members->len; i++)
+    {
+      WhDate entry = wh_stay_member_entry (g_ptr_array_index (stay->members, i));
+
+      if (entry != WH_DATE_NONE && (first == WH_DATE_NONE || entry < first))
+        first = entry;
+    }
+  return first;
+}
+
+/**
+ * wh_stay_last_day:
+ *
+ * Returns: the day on which the last of the household left, or %WH_DATE_NONE while somebody is there
+ */
+WhDate
+wh_stay_last_day (const WhStay *stay)
+{
+  WhDate last = WH_DATE_NONE;
+
+  for (guint i = 0; i < stay->members->len; i++)
+    {
+      WhDate end = wh_stay_member_end (g_ptr_array_index (stay->members, i));
+
+      if (end == WH_DATE_NONE)
+        return WH_DATE_NONE;
+      last = MAX (last, end);
+    }
+  return last;
+}
+
+/**
+ * wh_stay_overlaps:
+ *
+ * Returns: whether there was a day on which both lasted; that one begins when the other ends is no overlap
+ */
+gboolean
+wh_stay_overlaps (const WhStay *stay, const WhStay *other)
+{
+  WhDate last = wh_stay_last_day (stay), other_last = wh_stay_last_day (other);
+
+  return (last == WH_DATE_NONE || wh_stay_first_day (other) < last)
+         && (other_last == WH_DATE_NONE || wh_stay_first_day (stay) < other_last);
+}
+
+/**
  * wh_stay_day_of:
  *
  * Returns: the day that a record is about: the first date of its kind (InformationDate, DateProvided, ExitDate ...),

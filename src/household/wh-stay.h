@@ -20,6 +20,13 @@ typedef struct
   GPtrArray *setting; /* of WhRecord: the project and what describes it (funders, continuums, participation ...) */
 } WhStay;
 
+/* Two enrollments of one person. */
+typedef struct
+{
+  WhId kept;
+  WhId other;
+} WhStayPair;
+
 WhStay *wh_stay_new (void);
 void wh_stay_free (WhStay *stay);
 WhStayMember *wh_stay_add_member (WhStay *stay, WhRecord *client, WhRecord *enrollment);
@@ -28,6 +35,11 @@ WhStayMember *wh_stay_head (const WhStay *stay);
 WhRecord *wh_stay_project (const WhStay *stay);
 const char *wh_stay_only_coc (const WhStay *stay);
 WhRecord *wh_stay_member_exit (const WhStayMember *member);
+WhDate wh_stay_member_entry (const WhStayMember *member);
+WhDate wh_stay_member_end (const WhStayMember *member);
+WhDate wh_stay_first_day (const WhStay *stay);
+WhDate wh_stay_last_day (const WhStay *stay);
+gboolean wh_stay_overlaps (const WhStay *stay, const WhStay *other);
 void wh_stay_member_sort (WhStayMember *member);
 WhDate wh_stay_day_of (WhRecord *record);
 

@@ -290,6 +290,41 @@ wh_change_group_add (WhChangeGroup *group, WhChange *change)
     g_ptr_array_add (group->changes, change);
 }
 
+static WhChange *
+undo_of (const WhChange *change)
+{
+  WhChange *back = NULL;
+
+  if (change->op == WH_CHANGE_PUT || change->op == WH_CHANGE_RESTORE)
+    back = wh_change_new_delete (change->now);
+  else if (change->op == WH_CHANGE_DELETE)
+    back = wh_change_new_restore (change->now);
+  else
+    back = wh_change_new_set (change->now, change->was);
+  if (back != NULL)
+    back->base = G_MAXINT64;
+  return back;
+}
+
+/**
+ * wh_change_group_new_undo:
+ * @group: that was saved, or will be
+ *
+ * What takes the group back, in the opposite order.  Its changes stand on whatever revision the store has when they are
+ * saved: the centre may have confirmed the group meanwhile.
+ *
+ * Returns: (transfer full): the group that restores what was before
+ */
+WhChangeGroup *
+wh_change_group_new_undo (const WhChangeGroup *group)
+{
+  WhChangeGroup *back = wh_change_group_new ();
+
+  for (guint i = group->changes->len; i-- > 0;)
+    wh_change_group_add (back, undo_of (g_ptr_array_index (group->changes, i)));
+  return back;
+}
+
 /**
  * wh_change_group_to_json:
  *

@@ -44,6 +44,7 @@ typedef struct
 
 WhChangeGroup *wh_change_group_new (void);
 void wh_change_group_free (WhChangeGroup *group);
+WhChangeGroup *wh_change_group_new_undo (const WhChangeGroup *group);
 void wh_change_group_add (WhChangeGroup *group, WhChange *change);
 JsonObject *wh_change_group_to_json (const WhChangeGroup *group);
 WhChangeGroup *wh_change_group_from_json (JsonObject *object, GError **error);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "household/wh-household-change.h"
 
+#include "household/wh-caseload-change.h"
+#include "household/wh-member-facts.h"
 #include "household/wh-stay-fixture.h"
 
 #define MOVE_IN wh_date_from_ymd (2026, 3, 1)
@@ -132,7 +134,7 @@ test_join (void)
   wh_record_set_id (again->enrollment, &(WhId) { { 1 } });
   fixture_member (other, 2);
   service = fixture_record (again, WH_KIND_SERVICE, MOVE_IN);
-  wh_household_join (stay, other, group);
+  wh_household_join (stay, other, NULL, group);
   g_assert_cmpuint (group->changes->len, ==, 3);
   moved = g_ptr_array_index (group->changes, 0);
   removed = g_ptr_array_index (group->changes, 1);
@@ -193,6 +195,130 @@ test_transfer (void)
   g_assert_cmpuint (enrollments, ==, 3);
 }
 
+static const WhChange *
+change_of (WhChangeGroup *group, WhRecord *record)
+{
+  for (guint i = 0; i < group->changes->len; i++)
+    {
+      const WhChange *change = g_ptr_array_index (group->changes, i);
+
+      if (wh_id_equal (wh_record_get_id (change->now), wh_record_get_id (record)))
+        return change;
+    }
+  return NULL;
+}
+
+/* Two client records of one person, who came a day earlier to the other desk and was seen leaving there last. */
+static void
+test_join_pair (void)
+{
+  g_autoptr (WhStay) stay = family (), other = fixture_stay (3, "FL-505");
+  g_autoptr (WhChangeGroup) group = wh_change_group_new ();
+  g_autoptr (GArray) pairs = g_array_new (FALSE, FALSE, sizeof (WhStayPair));
+  WhStayMember *kept = stay->members->pdata[0], *again = fixture_member (other, 1);
+  WhRecord *first = fixture_record (kept, WH_KIND_EXIT, MOVE_IN + 1);
+  WhRecord *last = fixture_record (again, WH_KIND_EXIT, MOVE_IN + 2);
+  WhStayPair pair = { *wh_record_get_id (kept->enrollment), *wh_record_get_id (again->enrollment) };
+  const WhChange *change;
+
+  wh_record_set_number (again->enrollment, WH_ENROLLMENT_ENTRY_DATE, FIXTURE_ENTRY - 1);
+  wh_record_set_number (again->enrollment, WH_ENROLLMENT_LIVING_SITUATION, 116);
+  g_array_append_val (pairs, pair);
+  wh_household_join (stay, other, pairs, group);
+  change = change_of (group, kept->enrollment);
+  g_assert_cmpint (wh_record_get_date (change->now, WH_ENROLLMENT_ENTRY_DATE), ==, FIXTURE_ENTRY - 1);
+  g_assert_cmpint (wh_record_get_number (change->now, WH_ENROLLMENT_LIVING_SITUATION), ==, 116);
+  g_assert_cmpint (change_of (group, first)->op, ==, WH_CHANGE_DELETE);
+  change = change_of (group, last);
+  g_assert_cmpint (change->op, ==, WH_CHANGE_SET);
+  g_assert_true (wh_id_equal (wh_record_get_reference (change->now, WH_EXIT_PERSONAL_ID),
+                              wh_record_get_id (kept->client)));
+  g_assert_cmpint (change_of (group, again->enrollment)->op, ==, WH_CHANGE_DELETE);
+}
+
+/* A child born into the household, and the day on which it is an adult. */
+static void
+test_add_and_facts (void)
+{
+  g_autoptr (WhStay) stay = family ();
+  g_autoptr (WhChangeGroup) group = wh_change_group_new ();
+  g_autoptr (WhRecord) baby = wh_record_new (wh_kind (WH_KIND_CLIENT));
+  WhStayMember *born, *teen = stay->members->pdata[2];
+  WhRecord *now;
+  WhMemberFacts facts;
+
+  wh_record_set_number (baby, WH_CLIENT_DOB, FIXTURE_ENTRY + 7);
+  wh_household_add (stay, baby, 2, FIXTURE_ENTRY + 7, group);
+  now = ((WhChange *) group->changes->pdata[0])->now;
+  g_assert_cmpstr (wh_record_get_text (now, WH_ENROLLMENT_HOUSEHOLD_ID), ==, household_of (stay, 0));
+  born = wh_stay_add_member (stay, baby, now);
+  facts = wh_member_facts (stay, born, FIXTURE_ENTRY + 10);
+  g_assert_true (facts.was_born && facts.came_later && !facts.left_earlier);
+  g_assert_cmpint (facts.turns_18, ==, WH_DATE_NONE);
+
+  wh_record_set_number (teen->client, WH_CLIENT_DOB, wh_date_from_ymd (2008, 2, 20));
+  facts = wh_member_facts (stay, teen, FIXTURE_ENTRY + 10);
+  g_assert_false (facts.was_born || facts.came_later);
+  g_assert_cmpint (facts.turns_18, ==, wh_date_from_ymd (2026, 2, 20));
+  fixture_record (teen, WH_KIND_EXIT, FIXTURE_ENTRY + 2); /* left before */
+  facts = wh_member_facts (stay, teen, FIXTURE_ENTRY + 10);
+  g_assert_true (facts.left_earlier);
+  g_assert_cmpint (facts.turns_18, ==, WH_DATE_NONE);
+}
+
+/* What takes a group back restores every value and every record. */
+static void
+test_undo (void)
+{
+  g_autoptr (WhStay) stay = family ();
+  g_autoptr (WhChangeGroup) group = wh_change_group_new (), back = NULL;
+  g_autoptr (WhRecord) before = wh_record_copy (stay_of (stay, 1));
+  WhHouseholdExit how = { MOVE_IN, 24, 0 };
+
+  wh_household_set_head (stay, wh_record_get_id (stay_of (stay, 1)), 3, group);
+  wh_household_exit (stay, NULL, &how, group);
+  back = wh_change_group_new_undo (group);
+  fixture_apply (stay, group);
+  g_assert_cmpuint (wh_record_changed_units (stay_of (stay, 1), before), !=, 0);
+  fixture_apply (stay, back);
+  g_assert_cmpuint (wh_record_changed_units (stay_of (stay, 1), before), ==, 0);
+  g_assert_cmpint (((WhChange *) back->changes->pdata[0])->op, ==, WH_CHANGE_DELETE);
+}
+
+static WhRecord *
+assignment_of (WhRecord *client, const WhId *worker, WhDate from)
+{
+  WhRecord *assignment = wh_record_new (wh_kind (WH_KIND_CASE_ASSIGNMENT));
+
+  wh_record_set_reference (assignment, WH_CASE_ASSIGNMENT_PERSONAL_ID, wh_record_get_id (client), NULL);
+  wh_record_set_reference (assignment, WH_CASE_ASSIGNMENT_WORKER_ID, worker, NULL);
+  wh_record_set_number (assignment, WH_CASE_ASSIGNMENT_START_DATE, from);
+  return assignment;
+}
+
+/* The one who goes passes the client on; the other worker of the client stays. */
+static void
+test_caseload (void)
+{
+  g_autoptr (WhRecord) client = wh_record_new (wh_kind (WH_KIND_CLIENT));
+  g_autoptr (GPtrArray) assignments = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (WhChangeGroup) group = wh_change_group_new ();
+  WhId ana = wh_id_new (), ben = wh_id_new (), eve = wh_id_new ();
+  WhCaseloadPassing how = { &ben, &ana, NULL, MOVE_IN };
+  const WhChange *ended, *begun;
+
+  g_ptr_array_add (assignments, assignment_of (client, &ana, MOVE_IN - 90));
+  g_ptr_array_add (assignments, assignment_of (client, &eve, MOVE_IN - 90));
+  wh_caseload_pass (client, assignments, &how, group);
+  g_assert_cmpuint (group->changes->len, ==, 2);
+  ended = group->changes->pdata[0];
+  begun = group->changes->pdata[1];
+  g_assert_cmpint (wh_record_get_date (ended->now, WH_CASE_ASSIGNMENT_END_DATE), ==, MOVE_IN - 1);
+  g_assert_true (wh_id_equal (wh_record_get_reference (begun->now, WH_CASE_ASSIGNMENT_WORKER_ID), &ben));
+  g_assert_false (wh_caseload_is_open (ended->now, MOVE_IN));
+  g_assert_true (wh_caseload_is_open (begun->now, MOVE_IN));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -205,5 +331,9 @@ main (int argc, char *argv[])
   g_test_add_func ("/household-change/join", test_join);
   g_test_add_func ("/household-change/move", test_move);
   g_test_add_func ("/household-change/transfer", test_transfer);
+  g_test_add_func ("/household-change/join-pair", test_join_pair);
+  g_test_add_func ("/household-change/add-and-facts", test_add_and_facts);
+  g_test_add_func ("/household-change/undo", test_undo);
+  g_test_add_func ("/household-change/caseload", test_caseload);
   return g_test_run ();
 }
