@@ -74,6 +74,9 @@ wh_proposed_exit_is_reopened (const WhStay *stay, const WhStayMember *member)
 
   if (leaving == NULL || wh_record_get_number_or (leaving, WH_EXIT_DESTINATION, 0) != WH_PROPOSED_EXIT_DESTINATION)
     return FALSE;
+  /* Elsewhere something may be done for people who have left: aftercare. */
+  if (type_of (stay) != NIGHT_BY_NIGHT && type_of (stay) != STREET_OUTREACH)
+    return FALSE;
   return type_of (stay) == NIGHT_BY_NIGHT
            ? last_contact (stay, member) >= wh_record_get_date (leaving, WH_EXIT_EXIT_DATE)
            : last_contact (stay, member) > wh_record_get_date (leaving, WH_EXIT_EXIT_DATE);
