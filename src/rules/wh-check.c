@@ -9,6 +9,7 @@
 #include "rules/wh-cell-value.h"
 #include "rules/wh-condition-tree.h"
 #include "rules/wh-data-set.h"
+#include "rules/wh-origins.h"
 #include "rules/wh-package-predicates.h"
 #include "rules/wh-prepared-rule.h"
 
@@ -56,18 +57,17 @@ typedef struct
   WhValue values[MAX_COLUMNS]; /* of the record, by column */
   char ids[MAX_COLUMNS][WH_ID_HEX_SIZE];
   GCancellable *cancellable;
-  /* of one client: */
-  const char *client;          /* their PersonalID; NULL: everybody */
-  GArray *origins[WH_N_FILES]; /* Origin, in the order of the rows; NULL: of everybody */
+  const char *client; /* their PersonalID; NULL: everybody */
+  WhOrigins *origins; /* NULL: nobody asks which records the rows came from */
+  GArray *pending;    /* Pending: whose a cell is can be told when all rows are there; NULL: nobody asks */
 } Check;
 
-/* The record that a row, or a part of it, came from. */
 typedef struct
 {
-  guint row;
-  const WhKind *kind;
-  WhId id;
-} Origin;
+  const WhRule *rule;
+  WhFileId file;
+  guint row, column;
+} Pending;
 
 /* ---- preparing ---- */
 
@@ -108,17 +108,21 @@ is_about_client (Check *self, const WhPreparedRule *rule)
          && wh_file_column (&wh_files[rule->file], "PersonalID") >= 0;
 }
 
+static gboolean
+is_wanted (const WhCheckOptions *options, const WhRule *rule)
+{
+  if (options->groups != NULL && strchr (options->groups, rule->id[0]) == NULL)
+    return FALSE;
+  return options->audiences == 0 || (options->audiences >> rule->audience & 1) != 0;
+}
+
 static void
 sort_rule (Check *self, WhPreparedRule *rule)
 {
   CellRules **cells;
 
-  if (!is_about_client (self, rule))
-    {
-      wh_prepared_rule_free (rule);
-      return;
-    }
-
+  if (!is_wanted (self->options, rule->rule) || !is_about_client (self, rule))
+    return;
   wh_condition_mark_columns (rule->when, wh_data_set_get_wanted (self->set));
   wh_condition_mark_columns (rule->expect, wh_data_set_get_wanted (self->set));
   if (rule->cell < 0)
@@ -130,36 +134,20 @@ sort_rule (Check *self, WhPreparedRule *rule)
   if (*cells == NULL)
     {
       *cells = g_new0 (CellRules, 1);
-      (*cells)->of_value = g_ptr_array_new_with_free_func ((GDestroyNotify) wh_prepared_rule_free);
+      (*cells)->of_value = g_ptr_array_new ();
       (*cells)->passed_text = g_string_new (NULL);
-      (*cells)->others = g_ptr_array_new_with_free_func ((GDestroyNotify) wh_prepared_rule_free);
+      (*cells)->others = g_ptr_array_new ();
     }
   g_ptr_array_add (rule->of_value_alone ? (*cells)->of_value : (*cells)->others, rule);
-}
-
-static gboolean
-is_wanted (const WhCheckOptions *options, const WhRule *rule)
-{
-  if (options->groups != NULL && strchr (options->groups, rule->id[0]) == NULL)
-    return FALSE;
-  return options->audiences == 0 || (options->audiences >> rule->audience & 1) != 0;
 }
 
 static void
 prepare_rules (Check *self)
 {
-  for (guint i = 0; i < wh_n_rules; i++)
-    {
-      const WhRule *rule = &wh_rules[i];
-      g_autoptr (GPtrArray) prepared = NULL;
+  const GPtrArray *rules = wh_prepared_rules ();
 
-      if (!is_wanted (self->options, rule))
-        continue;
-      prepared = g_ptr_array_new ();
-      wh_prepare_rule (rule, ~(guint64) 0, prepared);
-      for (guint p = 0; p < prepared->len; p++)
-        sort_rule (self, g_ptr_array_index (prepared, p));
-    }
+  for (guint i = 0; i < rules->len; i++)
+    sort_rule (self, g_ptr_array_index (rules, i));
 }
 
 static void
@@ -169,6 +157,17 @@ cell_rules_free (CellRules *self)
   g_ptr_array_unref (self->others);
   g_string_free (self->passed_text, TRUE);
   g_free (self);
+}
+
+/* One client's few rows cannot tell how long is too long. */
+static void
+use_percentiles (Check *self)
+{
+  if (self->client != NULL || self->options->percentiles != NULL)
+    g_clear_pointer (&self->context->percentiles, g_hash_table_unref);
+  if (self->options->percentiles != NULL)
+    self->context->percentiles = g_hash_table_ref (self->options->percentiles);
+  self->context->percentiles_stand = self->client != NULL;
 }
 
 static void
@@ -185,11 +184,10 @@ check_init (Check *self, const WhPackageFacts *facts, const WhCheckOptions *opti
   self->context->profile = options->profile;
   self->context->today = options->today != WH_DATE_NONE ? options->today : wh_date_today (zone);
   self->context->entered_now = options->entered_now;
-  if (self->client != NULL)
-    g_clear_pointer (&self->context->percentiles, g_hash_table_unref);
+  use_percentiles (self);
   self->context->setting = options->setting;
   self->context->setting_data = options->setting_data;
-  self->rules = g_ptr_array_new_with_free_func ((GDestroyNotify) wh_prepared_rule_free);
+  self->rules = g_ptr_array_new ();
   wanted = wh_data_set_get_wanted (self->set);
   for (guint f = 0; f < WH_N_FILES; f++)
     {
@@ -197,10 +195,9 @@ check_init (Check *self, const WhPackageFacts *facts, const WhCheckOptions *opti
       self->cells[f] = g_new0 (CellRules *, wh_files[f].n_columns);
       self->key_columns[f] = key_column (f);
       wanted[f][self->key_columns[f]] = 1;
-      if (self->client != NULL && wh_file_column (&wh_files[f], "PersonalID") >= 0)
-        wanted[f][wh_file_column (&wh_files[f], "PersonalID")] = 1;
-      self->origins[f] = self->client != NULL ? g_array_new (FALSE, FALSE, sizeof (Origin)) : NULL;
     }
+  if (self->origins != NULL)
+    wh_origins_want_columns (self->origins, wanted);
   wanted[WH_FILE_PROJECT_COC][wh_file_column (&wh_files[WH_FILE_PROJECT_COC], "Geocode")] = 1;
   wanted[WH_FILE_PROJECT_COC][wh_file_column (&wh_files[WH_FILE_PROJECT_COC], "ZIP")] = 1;
   wanted[WH_FILE_ENROLLMENT][wh_known_column (WH_KNOWN_ENROLLMENT_HOUSEHOLD_ID)] = 1;
@@ -217,11 +214,12 @@ check_clear (Check *self)
       for (guint c = 0; c < wh_files[f].n_columns; c++)
         g_clear_pointer (&self->cells[f][c], cell_rules_free);
       g_free (self->cells[f]);
-      g_clear_pointer (&self->origins[f], g_array_unref);
     }
   for (guint k = 0; k < WH_N_KINDS; k++)
     g_clear_pointer (&self->visits[k], g_array_unref);
   g_ptr_array_unref (self->rules);
+  g_clear_pointer (&self->origins, wh_origins_free);
+  g_clear_pointer (&self->pending, g_array_unref);
   wh_data_set_free (self->set);
 }
 
@@ -241,26 +239,6 @@ tell_place (Check *self, const WhRule *rule, int file, guint row, const char *co
   self->func (&finding, self->data);
 }
 
-/* The part of the row that has the column, else its first one. */
-static void
-find_origin (Check *self, WhFileId file, guint row, WhFinding *finding)
-{
-  g_autofree char *first = g_strndup (finding->column != NULL ? finding->column : "",
-                                      strcspn (finding->column != NULL ? finding->column : "", ";"));
-
-  for (guint i = 0; self->origins[file] != NULL && i < self->origins[file]->len; i++)
-    {
-      const Origin *origin = &g_array_index (self->origins[file], Origin, i);
-
-      if (origin->row != row || (finding->kind != NULL && wh_kind_column (origin->kind, first) < 0))
-        continue;
-      finding->kind = origin->kind;
-      finding->id = &origin->id;
-      if (wh_kind_column (origin->kind, first) >= 0)
-        return;
-    }
-}
-
 static void
 tell_row (Check *self, const WhRule *rule, WhSeverity severity, WhFileId file, guint row, int key, const char *column)
 {
@@ -272,7 +250,8 @@ tell_row (Check *self, const WhRule *rule, WhSeverity severity, WhFileId file, g
       finding.key_column = wh_files[file].columns[key].name;
       finding.key = value.text;
     }
-  find_origin (self, file, row, &finding);
+  if (self->origins != NULL)
+    wh_origins_find (self->origins, self->context, file, row, &finding);
   self->func (&finding, self->data);
 }
 
@@ -333,6 +312,23 @@ tell_walked (Check *self, const WhPreparedRule *rule, guint row)
 
 /* ---- while rows stream in ---- */
 
+static void
+tell_cell (Check *self, const WhRule *rule, WhFileId file, guint row, guint column)
+{
+  tell_row (self, rule, rule->severity, file, row, self->key_columns[file], wh_files[file].columns[column].name);
+}
+
+static void
+tell_pending (Check *self)
+{
+  for (guint i = 0; self->pending != NULL && i < self->pending->len; i++)
+    {
+      const Pending *pending = &g_array_index (self->pending, Pending, i);
+
+      tell_cell (self, pending->rule, pending->file, pending->row, pending->column);
+    }
+}
+
 /* Returns: whether the cell meets all of the rules. */
 static gboolean
 ask_cell (Check *self, const GPtrArray *rules, WhFileId file, guint column, const WhValue *cell)
@@ -347,8 +343,14 @@ ask_cell (Check *self, const GPtrArray *rules, WhFileId file, guint column, cons
           || !wh_prepared_rule_fails (rule, self->context, self->row, cell))
         continue;
       passes = FALSE;
-      tell_row (self, rule->rule, rule->rule->severity, file, self->row, self->key_columns[file],
-                wh_files[file].columns[column].name);
+      if (self->pending == NULL)
+        tell_cell (self, rule->rule, file, self->row, column);
+      else
+        {
+          Pending pending = { rule->rule, file, self->row, column };
+
+          g_array_append_val (self->pending, pending);
+        }
     }
   return passes;
 }
@@ -417,15 +419,6 @@ begin_row (Check *self, const WhKind *kind, const char *key)
   self->kind = wh_kind_index_in_file (kind);
 }
 
-static void
-note_origin (Check *self, WhRecord *record)
-{
-  Origin origin = { self->row, wh_record_get_kind (record), *wh_record_get_id (record) };
-
-  if (self->origins[self->file] != NULL)
-    g_array_append_val (self->origins[self->file], origin);
-}
-
 /* Whether somebody wants to know of the row at all. */
 static gboolean
 is_row_wanted (Check *self, WhFileId file, guint row)
@@ -450,8 +443,11 @@ take_record (WhRecord *record, gpointer data, GError **error)
 
   if (file == NULL)
     return TRUE;
+  if (self->options->rows_read != NULL)
+    g_atomic_int_inc (self->options->rows_read);
   begin_row (self, kind, wh_record_export_id (record, key));
-  note_origin (self, record);
+  if (self->origins != NULL)
+    wh_origins_add (self->origins, self->row, record);
   visits = self->visits[kind->id];
   /* All values first: the list that a cell takes its answer from may hang on another cell of the row. */
   for (guint i = 0; i < visits->len; i++)
@@ -610,6 +606,7 @@ static gboolean
 check_set (Check *self, GError **error)
 {
   wh_data_set_finish (self->set);
+  tell_pending (self);
   tell_removed_characters (self);
   for (guint i = 0; i < self->rules->len; i++)
     {
@@ -631,6 +628,11 @@ run (Check *self, WhRowSource *source, const WhPackageFacts *facts, const WhChec
 {
   gboolean done;
 
+  if (options->records || self->client != NULL)
+    {
+      self->origins = wh_origins_new ();
+      self->pending = g_array_new (FALSE, FALSE, sizeof (Pending));
+    }
   check_init (self, facts, options);
   done = wh_row_source_foreach (source, WH_ALL_KINDS, take_record, self, self->cancellable, error)
          && check_set (self, error);
@@ -667,8 +669,8 @@ wh_check_run (WhRowSource *source, const WhPackageFacts *facts, const WhCheckOpt
  *
  * As wh_check_run(), but tells only what is about one client: their own rows, and the households they belong to. For
  * what was just saved, for lists of what needs attention, and for the data-quality screen. Rules about projects, files
- * and sets are left out, and those that compare a stay with all others of its kind go by the community's settings
- * alone. Findings name the record.
+ * and sets are left out; those that compare a stay with all others of its kind go by @percentiles of the options, else
+ * by the community's settings alone. Findings name the record and whose it is.
  *
  * Returns: whether @source was read to its end
  */

@@ -272,7 +272,6 @@ typedef gboolean (*WhRelatedFunc) (const WhFrame *frame, gpointer data);
 void wh_related_foreach (const WhFrame *frame, const WhRelated *related, WhRelatedFunc func, gpointer data);
 WhValue wh_evaluate_aggregate (const WhFrame *frame, const WhNode *node);
 WhValue wh_evaluate_percentile (const WhFrame *frame, const WhNode *node);
-GHashTable *wh_percentiles_new (void);
 gboolean wh_evaluate_has (const WhFrame *frame, const WhNode *node);
 void wh_ask_subject_from_enrollment (WhAskSubject *subject, GArray *funders, WhContext *context, guint enrollment);
 void wh_ask_subject_set_stage (WhAskSubject *subject, WhContext *context, guint enrollment, WhStage stage);

@@ -88,9 +88,11 @@ struct _WhContext
   gboolean (*setting) (const char *name, gint64 *value, gpointer data);
   gpointer setting_data;
   GHashTable *percentiles; /* (nullable): of a whole set; what percentile98 comes to, once worked out */
+  gboolean percentiles_stand; /* what is not among them is not known either */
   struct _WhLastAsked *asked; /* (nullable): by rows of Enrollment, where they no longer change */
 };
 
+GHashTable *wh_percentiles_new (void);
 guint wh_context_n_rows (WhContext *self, WhFileId file);
 
 /**

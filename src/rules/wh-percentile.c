@@ -84,6 +84,8 @@ wh_evaluate_percentile (const WhFrame *frame, const WhNode *node)
   if (frame->context->percentiles == NULL || node->n_kids == 0)
     return wh_value_number (WH_TYPE_INTEGER, G_MAXINT64);
   found = g_hash_table_lookup (frame->context->percentiles, &key);
+  if (found == NULL && frame->context->percentiles_stand)
+    return wh_value_number (WH_TYPE_INTEGER, G_MAXINT64);
   if (found == NULL)
     {
       g_autoptr (GArray) values = list_values (frame, node, key.type);

@@ -193,6 +193,30 @@ wh_prepare_rule (const WhRule *rule, guint64 files, GPtrArray *prepared)
 }
 
 /**
+ * wh_prepared_rules:
+ *
+ * Compiling takes longer than checking one client, so it is done once.
+ *
+ * Returns: (transfer none) (element-type WhPreparedRule): all rules for all files, in the order of rules.csv; they live
+ *   as long as the program
+ */
+const GPtrArray *
+wh_prepared_rules (void)
+{
+  static gsize all;
+
+  if (g_once_init_enter (&all))
+    {
+      GPtrArray *prepared = g_ptr_array_new ();
+
+      for (guint i = 0; i < wh_n_rules; i++)
+        wh_prepare_rule (&wh_rules[i], ALL_FILES, prepared);
+      g_once_init_leave (&all, (gsize) prepared);
+    }
+  return (const GPtrArray *) all;
+}
+
+/**
  * wh_prepared_rule_is_supported:
  *
  * Returns: whether a few records can tell (see wh_condition_is_supported())

@@ -76,11 +76,36 @@ apply_outbox (WhStore *store, const WhKind *kind, const WhId *id, Effect *effect
   return ok;
 }
 
+/* Whose row it was: of a stay the household may change. */
+static gboolean
+touch_before (WhStore *store, const WhKind *kind, const WhId *id, GError **error)
+{
+  g_autoptr (GError) local = NULL;
+  g_autoptr (WhRecord) before = NULL;
+
+  if (kind->file == NULL)
+    return TRUE;
+  before = wh_record_table_read (wh_store_get_db (store), kind, id, &local);
+  if (local != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&local));
+      return FALSE;
+    }
+  if (before != NULL)
+    wh_store_mark_touched (store, before);
+  return TRUE;
+}
+
 /* Writes a row, and what the search knows of it. */
 gboolean
 wh_effective_put (WhStore *store, WhRecord *record, GError **error)
 {
-  wh_store_mark_changed (store, WH_KIND_BIT (wh_record_get_kind (record)->id));
+  const WhKind *kind = wh_record_get_kind (record);
+
+  wh_store_mark_changed (store, WH_KIND_BIT (kind->id));
+  if (kind->id == WH_KIND_ENROLLMENT && !touch_before (store, kind, wh_record_get_id (record), error))
+    return FALSE;
+  wh_store_mark_touched (store, record);
   return wh_record_table_put (wh_store_get_db (store), record, error) && wh_search_index_put (store, record, error);
 }
 
@@ -89,7 +114,7 @@ gboolean
 wh_effective_remove (WhStore *store, const WhKind *kind, const WhId *id, GError **error)
 {
   wh_store_mark_changed (store, WH_KIND_BIT (kind->id));
-  return wh_search_index_remove (store, kind, id, error)
+  return touch_before (store, kind, id, error) && wh_search_index_remove (store, kind, id, error)
          && wh_record_table_delete (wh_store_get_db (store), kind, id, error);
 }
 

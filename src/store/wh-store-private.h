@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 
 WhDb *wh_store_get_db (WhStore *self);
 void wh_store_mark_changed (WhStore *self, guint64 what);
+void wh_store_mark_touched (WhStore *self, WhRecord *record);
 void wh_store_end_changes (WhStore *self, gboolean committed);
 gboolean wh_store_prepare_file (WhStore *self, WhDb *db, GError **error);
 void wh_store_error_translate (GError **error);

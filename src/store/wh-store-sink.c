@@ -27,6 +27,7 @@ static gboolean
 stored_func (WhDb *db, WhRecord *record, gpointer store, GError **error)
 {
   wh_store_mark_changed (store, WH_KIND_BIT (wh_record_get_kind (record)->id));
+  wh_store_mark_touched (store, NULL);
   return wh_search_index_put (store, record, error);
 }
 

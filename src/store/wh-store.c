@@ -3,6 +3,7 @@
 
 #include "store/wh-store-private.h"
 #include "store/wh-store-worker.h"
+#include "store/wh-touched.h"
 
 #include <errno.h>
 #include <glib/gi18n-lib.h>
@@ -13,14 +14,17 @@ struct _WhStore {
   GObject parent_instance;
 
   char *path;
-  WhStoreWorker *writer; /* both live as long as the store, since it is closed while others still call it */
+  WhStoreWorker *writer; /* all live as long as the store, since it is closed while others still call it */
   WhStoreWorker *reader;
+  WhStoreWorker *later;  /* a reader too, for what takes long: nobody waits for it */
   gboolean closed;
   GThread *opener;       /* who may touch the connections directly as long as nobody uses the lanes */
   gboolean threaded;     /* somebody does */
   GMainContext *context;
   guint64 dirty;         /* changed in the transaction that is open; the writer's */
+  WhTouched *touching;   /* the same: of whom */
   GMutex mutex;
+  WhTouched *touched;    /* committed, and nobody has asked yet; guarded by the mutex */
   guint64 changed;       /* committed, to be told; guarded by the mutex */
   GSource *tell;         /* guarded by the mutex */
 };
@@ -78,7 +82,7 @@ tell_changed (WhStore *self, guint64 changed)
 /**
  * wh_store_close:
  *
- * Ends both threads, closes the file and wipes its key from memory.  What waits to be written is written before; what
+ * Ends the threads, closes the file and wipes its key from memory.  What waits to be written is written before; what
  * waits to be read, and what comes from now on, ends with %WH_STORE_ERROR_CLOSED.  Nothing else may be called
  * afterwards but wh_store_run_async(), which says so.
  */
@@ -90,10 +94,12 @@ wh_store_close (WhStore *self)
   if (self->closed || self->writer == NULL)
     return;
   self->closed = TRUE;
-  /* The jobs that run come to their end while both connections are there. */
+  /* The jobs that run come to their end while all connections are there. */
+  wh_store_worker_stop (self->later);
   wh_store_worker_stop (self->reader);
   wh_store_worker_stop (self->writer);
-  /* The reader first: the last connection to go takes the log away, and that must be the writer. */
+  /* The readers first: the last connection to go takes the log away, and that must be the writer. */
+  wh_store_worker_close (self->later);
   wh_store_worker_close (self->reader);
   wh_store_worker_close (self->writer);
 }
@@ -104,6 +110,7 @@ wh_store_finalize (GObject *object)
   WhStore *self = WH_STORE (object);
 
   wh_store_close (self);
+  g_clear_pointer (&self->later, wh_store_worker_free);
   g_clear_pointer (&self->reader, wh_store_worker_free);
   g_clear_pointer (&self->writer, wh_store_worker_free);
   if (self->tell != NULL)
@@ -111,6 +118,8 @@ wh_store_finalize (GObject *object)
       g_source_destroy (self->tell);
       g_source_unref (self->tell);
     }
+  wh_touched_free (self->touching);
+  wh_touched_free (self->touched);
   g_main_context_unref (self->context);
   g_mutex_clear (&self->mutex);
   g_free (self->path);
@@ -137,24 +146,28 @@ static void
 wh_store_init (WhStore *self)
 {
   g_mutex_init (&self->mutex);
+  self->touching = wh_touched_new ();
+  self->touched = wh_touched_new ();
   self->opener = g_thread_self ();
   self->context = g_main_context_ref_thread_default ();
 }
 
-/* The writer migrates the file before the reader looks at it. */
+/* The writer migrates the file before the readers look at it. */
 static gboolean
 open_connections (WhStore *self, const guint8 *key, WhDbMode mode, GError **error)
 {
   g_autoptr (WhDb) writer = wh_db_open (self->path, key, mode, error);
-  g_autoptr (WhDb) reader = NULL;
+  g_autoptr (WhDb) reader = NULL, later = NULL;
 
   if (writer == NULL || !wh_store_prepare_file (self, writer, error))
     return FALSE;
   reader = wh_db_open (self->path, key, WH_DB_READ_ONLY, error);
-  if (reader == NULL)
+  later = reader != NULL ? wh_db_open (self->path, key, WH_DB_READ_ONLY, error) : NULL;
+  if (later == NULL)
     return FALSE;
   self->writer = wh_store_worker_new (self, writer);
   self->reader = wh_store_worker_new (self, reader);
+  self->later = wh_store_worker_new (self, later);
   return TRUE;
 }
 
@@ -245,6 +258,8 @@ wh_store_get_db (WhStore *self)
 
   if (wh_store_worker_is_current (self->reader))
     return wh_store_worker_get_db (self->reader);
+  if (wh_store_worker_is_current (self->later))
+    return wh_store_worker_get_db (self->later);
   g_return_val_if_fail (wh_store_worker_is_current (self->writer)
                           || (!self->threaded && g_thread_self () == self->opener), NULL);
   return wh_store_worker_get_db (self->writer);
@@ -265,6 +280,58 @@ wh_store_mark_changed (WhStore *self, guint64 what)
     tell_changed (self, what);
 }
 
+/* What is touched is known before it is told that something changed. */
+static void
+end_touching (WhStore *self, gboolean committed)
+{
+  if (wh_touched_is_empty (self->touching))
+    return;
+  g_mutex_lock (&self->mutex);
+  if (committed)
+    wh_touched_join (self->touched, self->touching);
+  g_mutex_unlock (&self->mutex);
+  wh_touched_free (self->touching);
+  self->touching = wh_touched_new ();
+}
+
+/**
+ * wh_store_mark_touched:
+ * @record: (nullable): one that is written, or was there before; %NULL: too many to tell
+ *
+ * As wh_store_mark_changed(): of whom.
+ */
+void
+wh_store_mark_touched (WhStore *self, WhRecord *record)
+{
+  if (record != NULL)
+    wh_touched_add_record (self->touching, record);
+  else
+    wh_touched_add_all (self->touching);
+  if (wh_db_get_depth (wh_store_worker_get_db (self->writer)) == 0)
+    end_touching (self, TRUE);
+}
+
+/**
+ * wh_store_take_touched:
+ *
+ * May be called on any thread.
+ *
+ * Returns: (transfer full): whom all changes were about that were committed since this was last asked
+ */
+WhTouched *
+wh_store_take_touched (WhStore *self)
+{
+  WhTouched *touched;
+
+  g_return_val_if_fail (WH_IS_STORE (self), NULL);
+
+  g_mutex_lock (&self->mutex);
+  touched = self->touched;
+  self->touched = wh_touched_new ();
+  g_mutex_unlock (&self->mutex);
+  return touched;
+}
+
 /* The transaction that wh_store_mark_changed() was called in has ended. */
 void
 wh_store_end_changes (WhStore *self, gboolean committed)
@@ -272,6 +339,7 @@ wh_store_end_changes (WhStore *self, gboolean committed)
   guint64 dirty = self->dirty;
 
   self->dirty = 0;
+  end_touching (self, committed);
   tell_changed (self, committed ? dirty : 0);
 }
 
@@ -321,7 +389,7 @@ wh_store_transaction (WhStore *self, WhStoreFunc func, gpointer data, GError **e
 static WhStoreWorker *
 worker_of (WhStore *self, WhStoreLane lane)
 {
-  return lane == WH_STORE_READ || lane == WH_STORE_READ_LATER ? self->reader : self->writer;
+  return lane == WH_STORE_READ ? self->reader : lane == WH_STORE_READ_LATER ? self->later : self->writer;
 }
 
 static int

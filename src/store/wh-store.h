@@ -22,7 +22,8 @@ G_DECLARE_FINAL_TYPE (WhStore, wh_store, WH, STORE, GObject)
  * WhStoreLane:
  * @WH_STORE_READ: beside any write, on the reading connection; sees one moment from beginning to end
  * @WH_STORE_WRITE: on the writing connection; work that a person waits for
- * @WH_STORE_READ_LATER: as @WH_STORE_READ, after everything that a person waits for
+ * @WH_STORE_READ_LATER: as @WH_STORE_READ, on a connection of its own: what takes long (checks, reports, exports) keeps
+ *   nobody waiting
  * @WH_STORE_WRITE_LATER: as @WH_STORE_WRITE, after everything that a person waits for: pages of a sync
  */
 typedef enum {
