@@ -88,6 +88,16 @@ def choices_of(row, kind):
 # ----------------------------------------------------------------------------------------------------------------
 # Kinds
 
+def free_mutual(slots):
+    """Of two columns that may not be without each other (the day and the fact of aftercare) the one that asks no more
+    than that there is the other comes first: a form could never begin otherwise."""
+    conditions = {slot['name']: slot['null_unless'] or '' for slot in slots}
+    for slot in slots:
+        other = re.fullmatch(r'(\w+)!=null', slot['null_unless'] or '')
+        if other and re.search(rf'\b{slot["name"]}\b', conditions.get(other[1], '')):
+            slot['null_unless'] = None
+
+
 class Spec:
     def __init__(self):
         self.columns = table('csv_columns.csv')
@@ -131,6 +141,7 @@ class Spec:
             mine = r['column'] not in self.claimed(r['file']) if kind['columns'] == '*' else r['column'] in named
             if shared or mine:
                 slots.append(self.hud_slot(r, kind, unit))
+        free_mutual(slots)
         return slots
 
     def hud_slot(self, r, kind, unit):

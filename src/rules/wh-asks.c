@@ -555,7 +555,8 @@ wh_asks_only_column (const WhKind *kind)
  * wh_asks_column:
  * @only_value: what the column of wh_asks_only_column() holds; -1: nothing yet, or there is no such column
  *
- * Returns: the most that any element asks the column at that stage; %WH_ASKED_REQUIRED for a column of our own kinds
+ * Returns: the most that any element asks the column at that stage; %WH_ASKED_REQUIRED for a column of our own kinds,
+ *   %WH_ASKED_OPTIONAL for one that no element names (a project's short name): it has its place and is never missed
  */
 WhAsked
 wh_asks_column (const WhKind *kind, guint column, int only_value, WhStage stage, const WhAskSubject *subject)
@@ -566,6 +567,8 @@ wh_asks_column (const WhKind *kind, guint column, int only_value, WhStage stage,
   if (kind->file == NULL)
     return WH_ASKED_REQUIRED;
   of_column = elements_of_kind (kind)->columns[column];
+  if (of_column->len == 0)
+    return WH_ASKED_OPTIONAL;
   for (guint i = 0; i < of_column->len; i++)
     {
       const ColumnElement *entry = &g_array_index (of_column, ColumnElement, i);

@@ -7,6 +7,7 @@
 /* Forms about people who are there already: updates, exits, services, corrections. */
 
 #define FUNDER_HUD_COC_PSH 2
+#define FUNDER_RHY_TRANSITIONAL 24
 #define FUNDER_RHY_BCP 22
 #define ENTRY wh_date_from_ymd (2026, 1, 10)
 
@@ -39,8 +40,10 @@ add_member (Home *home, const char *name, int birth_year, int relation, WhRecord
   g_ptr_array_add (records, stay);
   if (also != NULL)
     {
-      wh_record_set_reference (also, WH_INCOME_BENEFIT_PERSONAL_ID, wh_record_get_id (client), NULL);
-      wh_record_set_reference (also, WH_INCOME_BENEFIT_ENROLLMENT_ID, wh_record_get_id (stay), NULL);
+      const WhKind *kind = wh_record_get_kind (also);
+
+      wh_record_set_reference (also, (guint) wh_kind_column (kind, "PersonalID"), wh_record_get_id (client), NULL);
+      wh_record_set_reference (also, (guint) wh_kind_column (kind, "EnrollmentID"), wh_record_get_id (stay), NULL);
       g_ptr_array_add (records, g_object_ref (also));
     }
   wh_form_add_known (home->form, records);
@@ -227,6 +230,37 @@ test_draft (void)
   g_assert_cmpstr (a, ==, b);
 }
 
+/* Day and fact of aftercare may not be without each other; the form begins with the day. */
+static void
+test_aftercare (void)
+{
+  g_autoptr (WhRecord) leaving = wh_record_new (wh_kind (WH_KIND_EXIT));
+  g_autoptr (WhForm) form = NULL;
+
+  wh_record_set_number (leaving, WH_EXIT_EXIT_DATE, wh_date_from_ymd (2026, 5, 1));
+  form = home_new (&wh_layout_aftercare, 2, FUNDER_RHY_TRANSITIONAL, leaving).form;
+  g_assert_true (fixture_state (form, 0, "exit.AftercareDate").visible);
+  g_assert_false (fixture_state (form, 0, "exit.AftercareProvided").visible);
+  fixture_set (form, 0, "exit.AftercareDate", "2026-06-15");
+  g_assert_true (fixture_state (form, 0, "exit.AftercareProvided").visible);
+  fixture_set (form, 0, "exit.AftercareDate", "2026-12-24"); /* more than 180 days later */
+  g_assert_false (fixture_state (form, 0, "exit.AftercareProvided").visible);
+}
+
+/* What the files have a column for and no element asks can be written down, and is never missed. */
+static void
+test_unnamed (void)
+{
+  g_autoptr (WhForm) form = wh_form_new (&wh_layout_organization, FIXTURE_TODAY);
+  WhFieldState state;
+
+  wh_form_add_person (form);
+  wh_form_settle (form);
+  state = fixture_state (form, 0, "organization.OrganizationCommonName");
+  g_assert_true (state.visible);
+  g_assert_false (state.required);
+}
+
 /* A funding source belongs to its project though no question says so. */
 static void
 test_setup (void)
@@ -264,6 +298,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/form-known/correction", test_correction);
   g_test_add_func ("/form-known/correction-of-a-member", test_correction_of_a_member);
   g_test_add_func ("/form-known/draft", test_draft);
+  g_test_add_func ("/form-known/aftercare", test_aftercare);
+  g_test_add_func ("/form-known/unnamed", test_unnamed);
   g_test_add_func ("/form-known/setup", test_setup);
   return g_test_run ();
 }

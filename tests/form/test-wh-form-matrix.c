@@ -174,6 +174,7 @@ by_collection (const WhLayout *layout, const WhLayoutField *field, int record_ty
 {
   const WhColumn *column = wh_layout_field_column (field, 0);
   const char *rows = rows_naming (wh_kind (field->kind), column->name, record_type);
+  gboolean named = FALSE;
   int asked = 0;
 
   if (column->type == WH_TYPE_REFERENCE
@@ -181,8 +182,11 @@ by_collection (const WhLayout *layout, const WhLayoutField *field, int record_ty
     return 2;
   for (guint i = 0; i < wh_n_collections; i++)
     if (rows[i])
-      asked = MAX (asked, by_row (&wh_collections[i], layout, c));
-  return asked;
+      {
+        named = TRUE;
+        asked = MAX (asked, by_row (&wh_collections[i], layout, c));
+      }
+  return named ? asked : 1; /* a column without an element is there to be filled in, and never missed */
 }
 
 static void

@@ -6,8 +6,9 @@
 #include "store/wh-store-save.h"
 #include "store/wh-test-desk.h"
 
+/* Both people have the role, at Harbor House. */
 void
-wh_test_community_set_up (WhTestCommunity *community, gconstpointer unused)
+wh_test_community_set_up_as (WhTestCommunity *community, const char *role)
 {
   static const char *const users[] = { "ann", "bob" };
   char *one_time[2];
@@ -16,7 +17,7 @@ wh_test_community_set_up (WhTestCommunity *community, gconstpointer unused)
   wh_test_server_fill (community->centre, WH_TEST_PRODUCTION);
   for (guint i = 0; i < 2; i++)
     one_time[i]
-      = wh_test_server_add_user (community->centre, WH_TEST_PRODUCTION, users[i], "worker", "harbor");
+      = wh_test_server_add_user (community->centre, WH_TEST_PRODUCTION, users[i], role, "harbor");
   wh_test_server_start (community->centre, NULL);
   for (guint i = 0; i < 2; i++)
     {
@@ -25,6 +26,12 @@ wh_test_community_set_up (WhTestCommunity *community, gconstpointer unused)
     }
   community->a = wh_test_sync_desk_new (community->centre, "ann");
   community->b = wh_test_sync_desk_new (community->centre, "bob");
+}
+
+void
+wh_test_community_set_up (WhTestCommunity *community, gconstpointer unused)
+{
+  wh_test_community_set_up_as (community, "worker");
 }
 
 void

@@ -14,6 +14,7 @@ typedef struct
 } WhTestCommunity;
 
 void wh_test_community_set_up (WhTestCommunity *community, gconstpointer unused);
+void wh_test_community_set_up_as (WhTestCommunity *community, const char *role);
 void wh_test_community_tear_down (WhTestCommunity *community, gconstpointer unused);
 
 WhRecord *wh_test_get (WhTestSyncDesk *desk, WhRecord *like);

@@ -543,7 +543,7 @@ static const WhColumn columns_exit[] = {
   { "PosAdultConnections", N_("Pos adult connections"), "R19", WH_TYPE_INTEGER, 0, 10, WH_SENSITIVITY_PERSONAL, FALSE, FALSE, NULL, choices_exit_PosAdultConnections, 1, NULL, NULL, NULL, NULL, NULL, NULL },
   { "PosPeerConnections", N_("Pos peer connections"), "R19", WH_TYPE_INTEGER, 0, 11, WH_SENSITIVITY_PERSONAL, FALSE, FALSE, NULL, choices_exit_PosPeerConnections, 1, NULL, NULL, NULL, NULL, NULL, NULL },
   { "PosCommunityConnections", N_("Pos community connections"), "R19", WH_TYPE_INTEGER, 0, 12, WH_SENSITIVITY_PERSONAL, FALSE, FALSE, NULL, choices_exit_PosCommunityConnections, 1, NULL, NULL, NULL, NULL, NULL, NULL },
-  { "AftercareDate", N_("Aftercare date"), "R20", WH_TYPE_DATE, 0, 13, WH_SENSITIVITY_PERSONAL, FALSE, FALSE, NULL, NULL, 0, "AftercareProvided!=null", NULL, NULL, NULL, NULL, NULL },
+  { "AftercareDate", N_("Aftercare date"), "R20", WH_TYPE_DATE, 0, 13, WH_SENSITIVITY_PERSONAL, FALSE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
   { "AftercareProvided", N_("Aftercare provided"), "R20", WH_TYPE_INTEGER, 0, 13, WH_SENSITIVITY_PERSONAL, FALSE, FALSE, NULL, choices_exit_AftercareProvided, 1, "AftercareDate=ExitDate..ExitDate+180d", NULL, NULL, NULL, NULL, NULL },
   { "EmailSocialMedia", N_("Email social media"), "R20", WH_TYPE_INTEGER, 0, 13, WH_SENSITIVITY_PERSONAL, FALSE, FALSE, NULL, choices_exit_EmailSocialMedia, 1, "AftercareProvided=1", NULL, NULL, NULL, NULL, NULL },
   { "Telephone", N_("Telephone"), "R20", WH_TYPE_INTEGER, 0, 13, WH_SENSITIVITY_PERSONAL, FALSE, FALSE, NULL, choices_exit_Telephone, 1, "AftercareProvided=1", NULL, NULL, NULL, NULL, NULL },
