@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "app/administration/wh-administration-screen.h"
 #include "app/calendar/wh-calendar-screen.h"
 #include "app/clients/wh-clients-screen.h"
 #include "app/home/wh-home-screen.h"
@@ -15,6 +16,8 @@ static const WhScreenInfo screens[] = {
   { "calendar", N_("Calendar"), "x-office-calendar-symbolic", wh_calendar_screen_get_type },
   { "clients", N_("Clients"), "system-users-symbolic", wh_clients_screen_get_type },
   { "reports", N_("Reports"), "x-office-document-symbolic", wh_reports_screen_get_type, wh_reports_screen_may_show },
+  { "administration", N_("Administration"), "preferences-system-symbolic", wh_administration_screen_get_type,
+    wh_administration_screen_may_show },
   { NULL },
 };
 

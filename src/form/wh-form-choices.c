@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "form/wh-form-private.h"
+#include "model/wh-name.h"
 
 /**
  * wh_form_choice_new:
@@ -116,17 +117,6 @@ agrees (WhRecord *row, WhRecord *record)
   return TRUE;
 }
 
-/* A record is called what its <File>Name column says. */
-static const char *
-name_of (WhRecord *record)
-{
-  const WhKind *kind = wh_record_get_kind (record);
-  g_autofree char *name = kind->file != NULL ? g_strconcat (kind->file->name, "Name", NULL) : NULL;
-  int column = name != NULL ? wh_kind_column (kind, name) : -1;
-
-  return column >= 0 ? wh_record_get_text (record, (guint) column) : NULL;
-}
-
 static void
 add_records (WhForm *self, GPtrArray *choices, const WhKind *target)
 {
@@ -135,7 +125,7 @@ add_records (WhForm *self, GPtrArray *choices, const WhKind *target)
   for (guint i = 0; i < self->setting->len; i++)
     {
       WhRecord *row = g_ptr_array_index (self->setting, i);
-      const char *name = wh_record_get_kind (row) == target ? name_of (row) : NULL;
+      const char *name = wh_record_get_kind (row) == target ? wh_name_of_record (row) : NULL;
 
       if (name != NULL)
         g_ptr_array_add (choices, wh_form_choice_new (wh_id_to_hex (wh_record_get_id (row), hex), NULL, name, FALSE));

@@ -70,9 +70,13 @@ add (WhForm *self, WhFormProblem problem)
   g_array_append_val (self->problems, problem);
 }
 
+/* Whoever sets up a project is an administrator.  What a project needs beside it is told on its page, when there has
+ * been time to add it. */
 static gboolean
-is_for_worker (const WhRule *rule)
+is_for_reader (WhForm *self, const WhRule *rule)
 {
+  if (self->layout->whom == WH_WHOM_NOBODY && rule->audience == WH_AUDIENCE_ADMINISTRATOR)
+    return strcmp (rule->scope, "record") == 0;
   return rule->audience == WH_AUDIENCE_WORKER;
 }
 
@@ -138,7 +142,7 @@ add_rules (WhForm *self, guint person, WhRecord *record)
   for (guint i = 0; i < found->len; i++)
     {
       const WhProblem *problem = &g_array_index (found, WhProblem, i);
-      const WhLayoutField *field = is_for_worker (problem->rule) ? field_of (self, kind, problem) : NULL;
+      const WhLayoutField *field = is_for_reader (self, problem->rule) ? field_of (self, kind, problem) : NULL;
       WhFieldState state = { FALSE };
       gboolean blocks;
 

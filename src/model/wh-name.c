@@ -30,6 +30,22 @@ wh_name_of_client (WhRecord *client)
 }
 
 /**
+ * wh_name_of_record:
+ *
+ * Returns: (transfer none) (nullable): what the record is called: what its <File>Name column says (2.01, 2.02); %NULL
+ *   when it has none, or says nothing there
+ */
+const char *
+wh_name_of_record (WhRecord *record)
+{
+  const WhKind *kind = wh_record_get_kind (record);
+  g_autofree char *name = kind->file != NULL ? g_strconcat (kind->file->name, "Name", NULL) : NULL;
+  int column = name != NULL ? wh_kind_column (kind, name) : -1;
+
+  return column >= 0 ? wh_record_get_text (record, (guint) column) : NULL;
+}
+
+/**
  * wh_name_initials:
  *
  * Returns: (transfer full): "A. Y.": what a notification or a file says in place of a name (decisions: 20)

@@ -6,6 +6,7 @@
 G_BEGIN_DECLS
 
 char *wh_name_of_client (WhRecord *client);
+const char *wh_name_of_record (WhRecord *record);
 char *wh_name_initials (const char *name);
 char *wh_name_masked_ssn (const char *ssn);
 char *wh_name_said_number (const char *number);

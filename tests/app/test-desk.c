@@ -174,6 +174,12 @@ test_desk_new_workspace (TestDesk *desk)
 TestDesk *
 test_desk_new (TestDeskFill fill, int width, int height)
 {
+  return test_desk_new_as (WH_ROLE_WORKER, fill, width, height);
+}
+
+TestDesk *
+test_desk_new_as (WhRole role, TestDeskFill fill, int width, int height)
+{
   TestDesk *desk = g_new0 (TestDesk, 1);
   static const guint8 key[WH_STORE_KEY_SIZE] = "thirty-two bytes, known to tests";
   g_autoptr (WhRealm) realm = wh_realm_new ();
@@ -193,7 +199,7 @@ test_desk_new (TestDeskFill fill, int width, int height)
   person->id = wh_id_new ();
   person->login = g_strdup ("dana");
   person->name = g_strdup ("Dana Whitfield");
-  person->role = WH_ROLE_WORKER;
+  person->role = role;
   desk->session = wh_session_new (realm, person, desk->store);
   if (fill != TEST_DESK_EMPTY)
     add_usual (desk);

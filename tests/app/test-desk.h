@@ -25,6 +25,7 @@ typedef enum
 } TestDeskFill;
 
 TestDesk *test_desk_new (TestDeskFill fill, int width, int height);
+TestDesk *test_desk_new_as (WhRole role, TestDeskFill fill, int width, int height);
 void test_desk_free (TestDesk *desk);
 void test_desk_new_workspace (TestDesk *desk);
 gboolean test_desk_touch (WhStore *store, gpointer data, GCancellable *cancellable, GError **error);

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "form/wh-form-draft.h"
+#include "model/wh-name.h"
 #include "store/wh-draft-table.h"
 
 /* What is to be written next. It is handed to the store at once, so that a quit finds it there; until its turn comes, a
@@ -98,6 +99,21 @@ written_cb (GObject *source, GAsyncResult *result, gpointer data)
     g_signal_emit (self, signals[FAILED], 0, error);
 }
 
+/* An agency or project by its name; what describes one, by that one's. */
+static char *
+make_setup_title (WhForm *form)
+{
+  WhRecord *record = wh_form_get_record (form, 0, wh_form_get_layout (form)->pages[0].groups[0].fields[0].kind);
+  int owner = record != NULL ? wh_record_get_kind (record)->owner : -1;
+  const WhId *above = owner >= 0 ? wh_record_get_reference (record, (guint) owner) : NULL;
+  const char *name = record != NULL ? wh_name_of_record (record) : NULL;
+
+  for (guint i = 0; name == NULL && above != NULL && i < wh_form_get_setting (form)->len; i++)
+    if (wh_id_equal (wh_record_get_id (g_ptr_array_index (wh_form_get_setting (form), i)), above))
+      name = wh_name_of_record (g_ptr_array_index (wh_form_get_setting (form), i));
+  return g_strdup (name != NULL ? name : g_dgettext (GETTEXT_PACKAGE, wh_form_get_layout (form)->label));
+}
+
 /* What the list of paused intakes calls it. */
 static char *
 make_title (WhForm *form)
@@ -106,6 +122,8 @@ make_title (WhForm *form)
   WhRecord *client = wh_form_get_record (form, WH_FORM_HOUSEHOLD, WH_KIND_CLIENT);
   g_autofree char *name = NULL;
 
+  if (wh_form_get_layout (form)->whom == WH_WHOM_NOBODY)
+    return make_setup_title (form);
   if (client == NULL || (wh_record_is_null (client, WH_CLIENT_FIRST_NAME)
                          && wh_record_is_null (client, WH_CLIENT_LAST_NAME)))
     return g_strdup ("");

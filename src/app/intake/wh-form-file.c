@@ -5,16 +5,31 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "app/administration/wh-setup-form.h"
 #include "form/wh-form-draft.h"
 #include "store/wh-draft-table.h"
 #include "store/wh-stay-query.h"
 #include "store/wh-store-read.h"
 
+static gboolean
+is_about_nobody (const WhLayout *layout)
+{
+  return layout != NULL && layout->whom == WH_WHOM_NOBODY;
+}
+
+static gboolean
+is_about_stay (const WhLayout *layout, const char *word)
+{
+  return !is_about_nobody (layout) && !g_str_equal (word, "new");
+}
+
 /**
  * wh_form_file_new:
  * @parameter: "" for a new intake, "client:ID" for one of somebody who is known, "draft:ID" for a form that was
  *   paused, "stay:FORM:ID" for a form about the stay that an enrollment is of, "record:FORM:ID:RECORD" to correct what
- *   was recorded then; ids are 32 hex digits
+ *   was recorded then, or a record of the set-up that stands under ID, "new:FORM:ID" for a new record that stands under
+ *   another one: a funding source under its project, a question under its assessment; ids are 32 hex digits, zeros for
+ *   none
  */
 WhFormFile *
 wh_form_file_new (const char *parameter)
@@ -33,7 +48,7 @@ wh_form_file_new (const char *parameter)
   else if (n >= 3)
     {
       file->layout = wh_layout_by_name (words[1]);
-      wh_id_from_hex (words[2], &file->enrollment_id);
+      wh_id_from_hex (words[2], is_about_stay (file->layout, words[0]) ? &file->enrollment_id : &file->owner_id);
       if (n == 4)
         wh_id_from_hex (words[3], &file->record_id);
     }
@@ -52,6 +67,7 @@ wh_form_file_free (WhFormFile *file)
   g_ptr_array_unref (file->setting);
   g_clear_object (&file->draft);
   g_clear_object (&file->client);
+  g_clear_object (&file->subject);
   if (file->owns_stay)
     g_clear_pointer (&file->stay, wh_stay_free);
   g_free (file);
@@ -100,7 +116,7 @@ add_projects (WhFormFile *file, GPtrArray *found, GHashTable *projects)
   gboolean any = FALSE;
 
   for (guint i = 0; i < found->len && !any; i++)
-    any = is_mine (file, g_ptr_array_index (found, i)) && is_operating (file, g_ptr_array_index (found, i));
+    any = is_mine (file, g_ptr_array_index (found, i));
   for (guint i = 0; i < found->len; i++)
     {
       WhRecord *project = g_ptr_array_index (found, i);
@@ -218,6 +234,30 @@ load_projects (WhFormFile *file, WhStore *store, GError **error)
          && add_of_kind (file, store, WH_KIND_PROJECT_COC, WH_PROJECT_COC_PROJECT_ID, projects, error);
 }
 
+/* What is new under an assessment belongs to the assessment's stay, too. */
+static gboolean
+load_part (WhFormFile *file, WhStore *store, GError **error)
+{
+  WhKindId kind = file->layout->pages[0].groups[0].fields[0].kind;
+  int owner = wh_kind (kind)->owner;
+  const WhKind *above = owner >= 0 ? wh_kind (kind)->columns[owner].target : NULL;
+  g_autoptr (WhRecord) record = above != NULL ? wh_store_get_record (store, above->id, &file->owner_id, error) : NULL;
+  int column = record != NULL ? wh_kind_column (above, "EnrollmentID") : -1;
+  const WhId *enrollment = column >= 0 ? wh_record_get_reference (record, (guint) column) : NULL;
+
+  if (enrollment == NULL)
+    {
+      if (error != NULL && *error == NULL)
+        g_set_error_literal (error, WH_STORE_ERROR, WH_STORE_ERROR_NOT_FOUND,
+                             _("This record is not on this computer any more: it was deleted."));
+      return FALSE;
+    }
+  file->enrollment_id = *enrollment;
+  file->subject = wh_record_new (wh_kind (kind));
+  wh_record_set_reference (file->subject, (guint) owner, &file->owner_id, NULL);
+  return TRUE;
+}
+
 /* A paused form about a stay needs its project and people beside it as the first time. */
 static void
 find_stay_of_draft (WhFormFile *file)
@@ -246,6 +286,10 @@ wh_form_file_load (WhStore *store, gpointer data, GCancellable *cancellable, GEr
         return FALSE;
       find_stay_of_draft (file);
     }
+  if (is_about_nobody (file->layout))
+    return wh_setup_form_load (file, store, error);
+  if (!wh_id_is_nil (&file->owner_id) && !load_part (file, store, error))
+    return FALSE;
   if (!wh_id_is_nil (&file->enrollment_id))
     return load_stay (file, store, error);
   return load_projects (file, store, error)
@@ -342,6 +386,23 @@ add_members (WhFormFile *file, WhForm *form)
     }
 }
 
+/* One record in the place of a person, or what is new beside the one person whom the form is about. */
+static void
+add_subject (WhFormFile *file, WhForm *form)
+{
+  g_autoptr (GPtrArray) records = g_ptr_array_new ();
+
+  if (!wh_id_is_nil (&file->record_id))
+    {
+      g_ptr_array_add (records, file->subject);
+      wh_form_add_known (form, records);
+      return;
+    }
+  if (wh_form_get_n_people (form) == 0)
+    wh_form_add_person (form);
+  wh_form_preset (form, 0, file->subject);
+}
+
 /**
  * wh_form_file_make_form:
  *
@@ -356,6 +417,8 @@ wh_form_file_make_form (WhFormFile *file)
     wh_form_add_setting (form, g_ptr_array_index (file->setting, i));
   if (file->draft == NULL && file->stay != NULL)
     add_members (file, form);
+  if (file->draft == NULL && file->subject != NULL)
+    add_subject (file, form);
   if (file->client != NULL)
     wh_form_link_client (form, wh_form_add_person (form), file->client);
   if (wh_form_get_n_people (form) == 0)

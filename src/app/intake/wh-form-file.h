@@ -15,10 +15,13 @@ typedef struct
   WhId client_id;         /* nil: none */
   WhId enrollment_id;     /* nil: people are taken in */
   WhId record_id;         /* nil: nothing is corrected */
+  WhId owner_id;          /* nil: the new record stands under none */
   GArray *agencies;       /* of WhId: whose projects may be chosen; empty: everybody's */
+  gboolean everywhere;    /* the person may set up any agency's projects */
   WhDate today;
   WhForm *draft;          /* NULL: there is none */
   WhRecord *client;       /* NULL: there is none */
+  WhRecord *subject;      /* of a form about nobody: what it makes or corrects; of an assessment's part: a new one */
   WhStay *stay;           /* NULL: there is none */
   gboolean owns_stay;
   GPtrArray *setting;     /* of WhRecord: projects, funders, continuums, other stays */

@@ -11,6 +11,7 @@
 #include "app/intake/wh-form-frame.h"
 #include "app/wh-flow.h"
 #include "app/wh-notice.h"
+#include "app/wh-undo.h"
 #include "form/wh-form-problems.h"
 #include "form/wh-form-save.h"
 #include "store/wh-draft-table.h"
@@ -34,6 +35,7 @@ struct _WhFormPage
   WhDraftKeeper *keeper;
   const WhLayout *layout; /* NULL: the draft says which, once it has opened */
   gboolean saving;
+  GPtrArray *back; /* of WhChangeGroup: what takes back what is being saved; NULL: nothing does */
 
   GtkWidget *stack;
   GtkWidget *problem;
@@ -93,12 +95,33 @@ finish (WhFormPage *self, gboolean saved)
   gtk_widget_activate_action (GTK_WIDGET (self), "work.close-flow", NULL);
 }
 
+/* What is shown afterwards: the household's head, or the record that the form is about. */
+static WhRecord *
+saved_record (WhFormPage *self)
+{
+  return self->layout->whom == WH_WHOM_NOBODY
+           ? wh_form_get_record (self->form, 0, self->layout->pages[0].groups[0].fields[0].kind)
+           : wh_form_get_record (self->form, WH_FORM_HOUSEHOLD, WH_KIND_CLIENT);
+}
+
+static void
+tell_saved (WhFormPage *self, GtkWidget *around)
+{
+  AdwToast *toast = adw_toast_new (self->layout->whom == WH_WHOM_NEW ? _("The household is saved") : _("Saved"));
+
+  if (self->back == NULL)
+    wh_notice_toast (around, toast);
+  else
+    wh_undo_offer_groups (around, self->session, toast, g_steal_pointer (&self->back));
+}
+
 static void
 saved_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr (WhFormPage) self = data;
   g_autoptr (GError) error = NULL;
   g_autoptr (GtkWidget) around = NULL;
+  g_autoptr (WhRecord) record = NULL;
   char hex[WH_ID_HEX_SIZE];
 
   self->saving = FALSE;
@@ -111,16 +134,30 @@ saved_cb (GObject *source, GAsyncResult *result, gpointer data)
       return;
     }
   wh_draft_keeper_stop (self->keeper, TRUE);
-  wh_id_to_hex (wh_record_get_id (wh_form_get_record (self->form, WH_FORM_HOUSEHOLD, WH_KIND_CLIENT)), hex);
-  wh_notice_toast (GTK_WIDGET (self), adw_toast_new (self->layout->whom == WH_WHOM_NEW ? _("The household is saved")
-                                                                                       : _("Saved")));
+  record = g_object_ref (saved_record (self));
   /* A record is shown where the flow was, so the flow goes first. */
   around = gtk_widget_get_parent (GTK_WIDGET (self));
-  if (around != NULL)
-    g_object_ref (around);
+  if (around == NULL)
+    {
+      finish (self, TRUE);
+      return;
+    }
+  g_object_ref (around);
+  tell_saved (self, around);
   finish (self, TRUE);
-  if (around != NULL)
-    gtk_widget_activate_action (around, "work.open-record", "(ss)", wh_kind (WH_KIND_CLIENT)->name, hex);
+  gtk_widget_activate_action (around, "work.open-record", "(ss)", wh_record_get_kind (record)->name,
+                              wh_id_to_hex (wh_record_get_id (record), hex));
+}
+
+/* One record of the set-up is taken back as it was made; what was said about people is put right by who knows. */
+static void
+keep_way_back (WhFormPage *self, const WhChangeGroup *group)
+{
+  g_clear_pointer (&self->back, g_ptr_array_unref);
+  if (self->layout->whom != WH_WHOM_NOBODY || group->changes->len == 0)
+    return;
+  self->back = g_ptr_array_new_with_free_func ((GDestroyNotify) wh_change_group_free);
+  g_ptr_array_add (self->back, wh_change_group_new_undo (group));
 }
 
 static void
@@ -140,6 +177,7 @@ save_cb (WhFormPage *self)
   wh_form_frame_set_busy (WH_FORM_FRAME (self->frame), TRUE);
   save = g_new0 (Save, 1);
   save->group = wh_form_make_group (self->form);
+  keep_way_back (self, save->group);
   save->draft = *wh_draft_keeper_get_id (self->keeper);
   wh_session_stamp (self->session, save->group);
   wh_session_run_async (self->session, save_func, save, (GDestroyNotify) save_free, WH_STORE_WRITE, NULL, saved_cb,
@@ -262,6 +300,7 @@ load (WhFormPage *self, const char *parameter)
 
   self->layout = file->layout;
   file->today = wh_session_today (self->session);
+  file->everywhere = person->role == WH_ROLE_SYSTEM_ADMIN;
   if (person->agencies != NULL)
     g_array_append_vals (file->agencies, person->agencies->data, person->agencies->len);
   wh_session_run_async (self->session, wh_form_file_load, file, (GDestroyNotify) wh_form_file_free, WH_STORE_READ,
@@ -287,6 +326,7 @@ wh_form_page_dispose (GObject *object)
     wh_draft_keeper_stop (self->keeper, FALSE);
   g_clear_pointer (&self->stack, gtk_widget_unparent);
   g_clear_object (&self->keeper);
+  g_clear_pointer (&self->back, g_ptr_array_unref);
   g_clear_object (&self->form);
   g_clear_object (&self->session);
   G_OBJECT_CLASS (wh_form_page_parent_class)->dispose (object);
