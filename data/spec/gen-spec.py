@@ -103,6 +103,7 @@ class Spec:
         self.columns = table('csv_columns.csv')
         self.kinds = table('kinds.csv')
         self.own = table('own_columns.csv')
+        self.beside = {r['kind']: r['file'] for r in table('beside.csv')}
         self.labels = {(r['file'], r['column']): r for r in table('labels.csv')}
         self.units = {}
         for r in table('merge_units.csv'):
@@ -120,6 +121,16 @@ class Spec:
             k['slots'] = self.own_slots(k) if not k['file'] else self.hud_slots(k)
             k['unit_list'] = list(dict.fromkeys(s['unit'] for s in k['slots']))
         self.check()
+
+    def besides(self):
+        """[(kind, file)] of our own kinds that are exported beside HUD's files."""
+        return [(k, self.beside[k['kind']]) for k in self.kinds if k['kind'] in self.beside]
+
+    def of_beside(self, kind, file):
+        """The file's columns: the record's number, then what the record says."""
+        types = {r['column']: r['type'] for r in self.own if r['kind'] in (kind['kind'], '*')}
+        return [(f'{file}ID', 'S32', True, 'KEY')] + [
+            (s['name'], types[s['name']], s['required'], 'VALUE') for s in kind['slots']]
 
     def of_file(self, file):
         return [r for r in self.columns if r['file'] == file]
@@ -188,6 +199,8 @@ class Spec:
             if not any(s['name'] == r['column'] for k in self.kinds if k['file'] == r['file'] for s in k['slots']):
                 sys.exit(f"{r['file']}.{r['column']} is in no kind")
         for k in self.kinds:
+            if k['kind'] in self.beside and k['file']:
+                sys.exit(f"{k['kind']} is in a file of HUD's")
             if len(k['unit_list']) > 64:
                 sys.exit(f"{k['kind']} has more than 64 merge units")
             for s in k['slots']:
@@ -204,8 +217,11 @@ def write_ids(spec):
     out = [HEAD, '#pragma once\n']
     out.append('typedef enum\n{\n' + ''.join(f'  {kind_id(k["kind"])},\n' for k in spec.kinds)
                + '  WH_N_KINDS,\n} WhKindId;\n')
-    out.append('typedef enum\n{\n' + ''.join(f'  WH_FILE_{upper(f)},\n' for f in spec.files)
-               + '  WH_N_FILES,\n} WhFileId;\n')
+    first, *others = [f'  WH_FILE_{upper(f)}' for _, f in spec.besides()]
+    out.append('/* HUD\'s files, and after them those of our own that stand beside them. */\ntypedef enum\n{\n'
+               + ''.join(f'  WH_FILE_{upper(f)},\n' for f in spec.files)
+               + f'  WH_N_FILES,\n{first} = WH_N_FILES,\n' + ''.join(f'{f},\n' for f in others)
+               + '  WH_N_ALL_FILES,\n} WhFileId;\n')
     for k in spec.kinds:
         prefix = f'WH_{k["kind"].upper()}'
         names = ''.join(f'  {prefix}_{upper(s["name"])},\n' for s in k['slots'])
@@ -247,7 +263,8 @@ def kind_line(spec, kind):
     return (f'  {{ {kind_id(n)}, {text(n)}, N_({text(kind["label"])}), N_({text(kind["plural"])}), {file}, '
             f'columns_{n}, {len(names)}, units_{n}, {len(kind["unit_list"])}, {owner}, '
             f'WH_SCOPE_{kind["scope"].upper()}, WH_SENSITIVITY_{kind["sensitivity"].upper()}, '
-            f'{discriminator}, {value or 0} }},\n')
+            f'{discriminator}, {value or 0}, '
+            f'{"&wh_files[WH_FILE_" + upper(spec.beside[n]) + "]" if n in spec.beside else "NULL"} }},\n')
 
 
 def write_file(spec, file):
@@ -273,6 +290,24 @@ def write_file(spec, file):
     return ''.join(out)
 
 
+def write_beside(spec, kind, file):
+    rows = spec.of_beside(kind, file)
+    out = [f'static const WhFileColumn file_columns_{file}[] = {{\n']
+    for column, kind_of_value, required, role in rows:
+        size = int(kind_of_value[1:]) if kind_of_value[0] == 'S' else 0
+        out.append(f"  {{ {text(column)}, '{kind_of_value[0]}', {size}, {yes(required)}, WH_CELL_{role}, NULL }},\n")
+    out.append('};\n')
+    out.append(f'static const WhKindId file_kinds_{file}[] = {{ {kind_id(kind["kind"])} }};\n')
+    slots = ', '.join(str(i - 1) for i in range(len(rows)))
+    out.append(f'static const gint16 file_slots_{file}[] = {{ {slots} }};\n')
+    return ''.join(out)
+
+
+def beside_line(spec, kind, file):
+    return (f'  {{ WH_FILE_{upper(file)}, {text(file)}, file_columns_{file}, {len(spec.of_beside(kind, file))}, '
+            f'file_kinds_{file}, 1, file_slots_{file} }},\n')
+
+
 def file_line(spec, file):
     n = len([k for k in spec.kinds if k['file'] == file])
     return (f'  {{ WH_FILE_{upper(file)}, {text(file)}, file_columns_{file}, {len(spec.of_file(file))}, '
@@ -284,7 +319,9 @@ def write_kinds(spec):
     out += [write_kind(spec, k) + '\n' for k in spec.kinds]
     out.append('const WhKind wh_kinds[WH_N_KINDS] = {\n' + ''.join(kind_line(spec, k) for k in spec.kinds) + '};\n\n')
     out += [write_file(spec, f) + '\n' for f in spec.files]
-    out.append('const WhFile wh_files[WH_N_FILES] = {\n' + ''.join(file_line(spec, f) for f in spec.files) + '};\n')
+    out += [write_beside(spec, *b) + '\n' for b in spec.besides()]
+    out.append('const WhFile wh_files[WH_N_ALL_FILES] = {\n' + ''.join(file_line(spec, f) for f in spec.files)
+               + ''.join(beside_line(spec, *b) for b in spec.besides()) + '};\n')
     return ''.join(out)
 
 

@@ -12,7 +12,8 @@
  * worked out when it opens.  Removed people are not kept: a draft is opened long after an undo has any sense.
  *
  * {"form","version","household","next","place":{"person","name"},"shared":{kind:record},
- *  "people":[{"key","records":{kind:record}}]}, a record being {"id","now":{...},"was":{...},"rev"}. */
+ *  "people":[{"key","records":{kind:record},"local":[record and "kind"]}]}, a record being
+ * {"id","now":{...},"was":{...},"rev"}. */
 
 #define VERSION 1
 
@@ -30,6 +31,23 @@ record_to_json (WhRecord *now, WhRecord *was)
       json_object_set_int_member (object, "rev", wh_record_get_rev (was));
     }
   return object;
+}
+
+/* Answers to local questions as the store has them, beside what the form makes of them. */
+static JsonArray *
+local_to_json (const WhFormPerson *person)
+{
+  JsonArray *answers = json_array_new ();
+
+  for (guint i = 0; person->local != NULL && i < person->local->len; i++)
+    {
+      WhRecord *answer = g_ptr_array_index (person->local, i);
+      JsonObject *object = record_to_json (answer, answer);
+
+      json_object_set_string_member (object, "kind", wh_record_get_kind (answer)->name);
+      json_array_add_object_element (answers, object);
+    }
+  return answers;
 }
 
 static JsonObject *
@@ -74,6 +92,7 @@ wh_form_to_draft (WhForm *self)
 
       json_object_set_int_member (member, "key", person->key);
       json_object_set_object_member (member, "records", person_to_json (person));
+      json_object_set_array_member (member, "local", local_to_json (person));
       json_array_add_object_element (people, member);
     }
   json_object_set_array_member (object, "people", people);
@@ -128,7 +147,7 @@ take_record (WhFormPerson *person, guint kind, JsonObject *object, GError **erro
     return bad_draft (error);
   if (was != NULL)
     {
-      person->was[kind] = wh_record_new_with_id (wh_kind (kind), &id);
+      person->was[kind] = wh_record_new_with_id (wh_record_get_kind (person->answers[kind]), &id);
       wh_record_set_rev (person->was[kind], number_member (object, "rev"));
       if (!wh_record_apply_json (person->was[kind], was, error))
         return bad_draft (error);
@@ -155,6 +174,42 @@ take_records (WhForm *self, WhFormPerson *person, JsonObject *records, GError **
 }
 
 static gboolean
+take_local (WhFormPerson *person, JsonArray *answers, GError **error)
+{
+  for (guint i = 0; i < json_array_get_length (answers); i++)
+    {
+      JsonNode *node = json_array_get_element (answers, i);
+      JsonObject *object = JSON_NODE_HOLDS_OBJECT (node) ? json_node_get_object (node) : NULL;
+      const char *hex = text_member (object, "id"), *name = text_member (object, "kind");
+      const WhKind *kind = name != NULL ? wh_kind_by_name (name) : NULL;
+      JsonObject *was = object_member (object, "was");
+      WhRecord *answer;
+      WhId id;
+
+      if (kind == NULL || hex == NULL || !wh_id_from_hex (hex, &id) || was == NULL)
+        return bad_draft (error);
+      answer = wh_record_new_with_id (kind, &id);
+      if (person->local == NULL)
+        person->local = g_ptr_array_new_with_free_func (g_object_unref);
+      g_ptr_array_add (person->local, answer);
+      wh_record_set_rev (answer, number_member (object, "rev"));
+      if (!wh_record_apply_json (answer, was, error))
+        return bad_draft (error);
+    }
+  return TRUE;
+}
+
+static gboolean
+take_member (WhForm *self, WhFormPerson *person, JsonObject *member, GError **error)
+{
+  JsonNode *local = json_object_get_member (member, "local");
+
+  return take_records (self, person, object_member (member, "records"), error)
+         && (local == NULL || !JSON_NODE_HOLDS_ARRAY (local)
+             || take_local (person, json_node_get_array (local), error));
+}
+
+static gboolean
 take_people (WhForm *self, JsonArray *people, GError **error)
 {
   for (guint i = 0; i < json_array_get_length (people); i++)
@@ -167,7 +222,7 @@ take_people (WhForm *self, JsonArray *people, GError **error)
       if (key <= 0 || key >= self->next_key)
         return bad_draft (error);
       person = wh_form_person_new (self, (guint) key);
-      if (!take_records (self, person, object_member (member, "records"), error))
+      if (!take_member (self, person, member, error))
         {
           wh_form_person_free (person);
           return FALSE;
@@ -201,14 +256,28 @@ take_draft (WhForm *self, JsonObject *object, GError **error)
  * wh_form_from_draft:
  * @draft: as wh_form_to_draft() made it
  *
+ * As wh_form_from_draft_with_local(), without local questions.
+ */
+WhForm *
+wh_form_from_draft (const WhLayout *layout, WhDate today, const char *draft, GError **error)
+{
+  return wh_form_from_draft_with_local (layout, today, NULL, draft, error);
+}
+
+/**
+ * wh_form_from_draft_with_local:
+ * @definitions: (element-type WhRecord) (nullable): of the local questions, as wh_form_new_with_local() takes them
+ * @draft: as wh_form_to_draft() made it
+ *
  * Call wh_form_settle() when the setting has been added.
  *
  * Returns: (transfer full): the form as it was left, or %NULL with %WH_FORM_ERROR_BAD_DRAFT
  */
 WhForm *
-wh_form_from_draft (const WhLayout *layout, WhDate today, const char *draft, GError **error)
+wh_form_from_draft_with_local (const WhLayout *layout, WhDate today, GPtrArray *definitions, const char *draft,
+                               GError **error)
 {
-  g_autoptr (WhForm) self = wh_form_new (layout, today);
+  g_autoptr (WhForm) self = wh_form_new_with_local (layout, today, definitions);
   g_autoptr (JsonNode) node = json_from_string (draft, NULL);
 
   if (node == NULL || !JSON_NODE_HOLDS_OBJECT (node))

@@ -9,5 +9,7 @@ G_BEGIN_DECLS
 
 char *wh_form_to_draft (WhForm *self);
 WhForm *wh_form_from_draft (const WhLayout *layout, WhDate today, const char *draft, GError **error);
+WhForm *wh_form_from_draft_with_local (const WhLayout *layout, WhDate today, GPtrArray *definitions,
+                                       const char *draft, GError **error);
 
 G_END_DECLS

@@ -2,6 +2,9 @@
 #pragma once
 
 #include "form/wh-form.h"
+#include "form/wh-form-choices.h"
+#include "form/wh-local-questions.h"
+#include "model/wh-change.h"
 #include "rules/wh-form-context.h"
 
 G_BEGIN_DECLS
@@ -16,6 +19,7 @@ typedef struct
   WhRecord *was[WH_N_KINDS];
   WhRecord *answers[WH_N_KINDS];
   WhRecord *now[WH_N_KINDS];
+  GPtrArray *local; /* of WhRecord: answers to local questions as the store has them; NULL: none */
   gboolean as_it_was[WH_N_KINDS]; /* nobody changed it: nothing of it is worked out anew */
 } WhFormPerson;
 
@@ -24,6 +28,8 @@ struct _WhForm
   GObject parent_instance;
 
   const WhLayout *layout;
+  WhLocalQuestions *local; /* NULL: the form has none */
+  GPtrArray *definitions; /* of WhRecord: of the local questions */
   GPtrArray *fields;   /* of const WhLayoutField, in order */
   guint64 kinds;       /* of the records that the form makes */
   const WhLayoutField *dated_by; /* whose answer dates them; NULL: each has a date of its own */
@@ -55,5 +61,17 @@ gboolean wh_form_is_open (WhForm *self, WhFormPerson *person, const WhLayoutFiel
 gboolean wh_form_set_cell (WhForm *self, WhRecord *record, guint column, const char *cell);
 gboolean wh_form_is_untouched (WhFormPerson *person, const WhLayoutField *field);
 void wh_form_changed (WhForm *self);
+
+WhForm *wh_form_make (const WhLayout *layout, WhDate today, WhLocalQuestions *local, GPtrArray *definitions);
+const WhKind *wh_form_kind (WhForm *self, guint kind);
+gboolean wh_form_local_take (WhForm *self, WhFormPerson *who, WhRecord *record);
+void wh_form_local_relink (WhForm *self, WhFormPerson *who);
+void wh_form_local_know (WhForm *self, WhFormPerson *who);
+void wh_form_local_meet (WhForm *self, WhRecord *record);
+gboolean wh_form_local_is_asked (WhForm *self, WhFormPerson *who, const WhLayoutField *field);
+gboolean wh_form_local_is_odd (WhFormPerson *who, const WhLayoutField *field);
+void wh_form_local_keep_offered (WhForm *self, WhFormPerson *who, const WhLayoutField *field, GPtrArray *choices);
+void wh_form_local_add_changes (WhForm *self, WhFormPerson *who, WhKindId kind, WhChangeGroup *group);
+
 
 G_END_DECLS

@@ -171,7 +171,9 @@ add_missing (WhForm *self, guint person)
       const WhLayoutField *field = g_ptr_array_index (self->fields, i);
       WhFieldState state = wh_form_get_state (self, person, field);
 
-      if (state.visible && state.required && !state.answered)
+      if (state.visible && field->described != NULL && wh_form_local_is_odd (wh_form_person_at (self, person), field))
+        add (self, (WhFormProblem) { person, person, field, NULL, WH_SEVERITY_ERROR, TRUE });
+      else if (state.visible && state.required && !state.answered)
         add (self, (WhFormProblem) { person, person, field, NULL, WH_SEVERITY_WARNING, keeps_from_saving (field) });
     }
 }
@@ -195,7 +197,7 @@ wh_form_get_problems (WhForm *self)
   for (guint p = 0; p < self->people->len; p++)
     {
       for (guint k = 0; k < WH_N_KINDS; k++)
-        if (wh_form_person_at (self, p)->now[k] != NULL)
+        if (wh_form_person_at (self, p)->now[k] != NULL && wh_kind (k)->file != NULL)
           add_rules (self, p, wh_form_person_at (self, p)->now[k]);
       add_missing (self, p);
     }
@@ -234,6 +236,8 @@ wh_form_problem_message (const WhFormProblem *problem)
 {
   if (problem->rule != NULL)
     return g_strdup (wh_rule_get_message (problem->rule));
+  if (problem->severity == WH_SEVERITY_ERROR)
+    return g_strdup (_("This is not the kind of answer that the question takes."));
   return g_strdup (_("Not answered yet."));
 }
 

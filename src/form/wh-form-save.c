@@ -45,10 +45,13 @@ join_row (WhForm *self, guint person, WhRecord *record)
 static void
 add_record (WhForm *self, guint person, WhKindId kind, WhChangeGroup *group)
 {
-  WhRecord *was = wh_form_person_at (self, person)->was[kind];
+  WhFormPerson *who = wh_form_person_at (self, person);
+  WhRecord *was = who->was[kind];
   WhRecord *now = wh_form_person_at (self, person)->now[kind];
 
-  if (was != NULL)
+  if (wh_form_kind (self, kind) != wh_kind (kind))
+    wh_form_local_add_changes (self, who, kind, group);
+  else if (was != NULL)
     wh_change_group_add (group, wh_change_new_set (was, now));
   else if (is_made (self, person, kind))
     {

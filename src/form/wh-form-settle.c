@@ -147,6 +147,10 @@ wh_form_is_asked (WhForm *self, WhFormPerson *person, const WhLayoutField *field
   WhAsked asked = WH_ASKED_NOT;
 
   *optional = FALSE;
+  if (field->described != NULL)
+    return wh_form_local_is_asked (self, person, field);
+  if (wh_kind (field->kind)->file == NULL)
+    return TRUE; /* of what is our own the standard knows nothing */
   if (wh_layout_field_column (field, 0)->type == WH_TYPE_REFERENCE || wh_form_is_date (self, field))
     return TRUE; /* whose record it is, and of when, stands in every record */
   for (guint stage = 0; stage < WH_N_STAGES; stage++)

@@ -43,6 +43,7 @@ wh_form_person_free (WhFormPerson *person)
       g_clear_object (&person->answers[k]);
       g_clear_object (&person->now[k]);
     }
+  g_clear_pointer (&person->local, g_ptr_array_unref);
   g_free (person);
 }
 
@@ -71,7 +72,7 @@ wh_form_person_new (WhForm *self, guint key)
   for (guint k = 0; k < WH_N_KINDS; k++)
     if (wh_form_has_kind (self, k))
       {
-        person->answers[k] = wh_record_new (wh_kind (k));
+        person->answers[k] = wh_record_new (wh_form_kind (self, k));
         person->now[k] = wh_record_copy (person->answers[k]);
       }
   return person;
@@ -127,6 +128,8 @@ wh_form_finalize (GObject *object)
   g_clear_pointer (&self->shared, wh_form_person_free);
   g_clear_pointer (&self->place, g_free);
   g_clear_pointer (&self->problems, g_array_unref);
+  g_clear_pointer (&self->definitions, g_ptr_array_unref);
+  g_clear_pointer (&self->local, wh_local_questions_unref);
   G_OBJECT_CLASS (wh_form_parent_class)->finalize (object);
 }
 
@@ -169,10 +172,29 @@ kinds_above (WhKindId kind)
 WhForm *
 wh_form_new (const WhLayout *layout, WhDate today)
 {
+  return wh_form_make (layout, today, NULL, NULL);
+}
+
+/**
+ * wh_form_make:
+ * @local: (transfer full) (nullable): the local questions of that form
+ * @definitions: (nullable): that they were made from
+ *
+ * Returns: (transfer full): a form without people
+ */
+WhForm *
+wh_form_make (const WhLayout *layout, WhDate today, WhLocalQuestions *local, GPtrArray *definitions)
+{
   WhForm *self = g_object_new (WH_TYPE_FORM, NULL);
   WhContext *context = wh_form_context_get_context (self->context);
   const WhLayoutField *field;
 
+  if (local != NULL)
+    {
+      self->local = local;
+      self->definitions = g_ptr_array_ref (definitions);
+      layout = wh_local_questions_get_layout (local);
+    }
   self->layout = layout;
   self->dated_by = layout->dated_by != NULL ? wh_layout_field_by_name (layout, layout->dated_by) : NULL;
   self->today = today;
@@ -230,6 +252,7 @@ wh_form_add_setting (WhForm *self, WhRecord *record)
 
   g_ptr_array_add (self->setting, g_object_ref (record));
   wh_form_context_add (self->context, record);
+  wh_form_local_meet (self, record);
 }
 
 /**
@@ -309,6 +332,7 @@ wh_form_link_client (WhForm *self, guint person, WhRecord *client)
   who->answers[WH_KIND_CLIENT] = client != NULL ? wh_record_copy (client) : wh_record_new (wh_kind (WH_KIND_CLIENT));
   who->now[WH_KIND_CLIENT] = wh_record_copy (who->answers[WH_KIND_CLIENT]);
   wh_form_context_add (self->context, who->now[WH_KIND_CLIENT]);
+  wh_form_local_relink (self, who);
   wh_form_changed (self);
 }
 
@@ -361,7 +385,7 @@ wh_form_add_known (WhForm *self, GPtrArray *records)
       WhRecord *record = g_ptr_array_index (records, i);
       WhKindId kind = wh_record_get_kind (record)->id;
 
-      if (!wh_form_has_kind (self, kind))
+      if (wh_form_local_take (self, who, record) || !wh_form_has_kind (self, kind))
         continue;
       g_set_object (&who->was[kind], record);
       g_clear_object (&who->answers[kind]);
@@ -370,6 +394,7 @@ wh_form_add_known (WhForm *self, GPtrArray *records)
       who->now[kind] = wh_record_copy (record);
       head = head || is_head_record (record);
     }
+  wh_form_local_know (self, who);
   wh_form_person_enter (self, who);
   take_shared (self, who, head);
   wh_form_changed (self);

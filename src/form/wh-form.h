@@ -30,6 +30,7 @@ typedef struct
 G_DECLARE_FINAL_TYPE (WhForm, wh_form, WH, FORM, GObject)
 
 WhForm *wh_form_new (const WhLayout *layout, WhDate today);
+WhForm *wh_form_new_with_local (const WhLayout *layout, WhDate today, GPtrArray *definitions);
 const WhLayout *wh_form_get_layout (WhForm *self);
 WhDate wh_form_get_today (WhForm *self);
 void wh_form_add_setting (WhForm *self, WhRecord *record);

@@ -77,7 +77,7 @@ const WhColumn *
 wh_layout_field_column (const WhLayoutField *field, guint part)
 {
   g_return_val_if_fail (part < field->n_columns, NULL);
-  return &wh_kind (field->kind)->columns[field->columns[part]];
+  return &(field->described != NULL ? field->described : wh_kind (field->kind))->columns[field->columns[part]];
 }
 
 /**
@@ -93,7 +93,7 @@ const WhKind *
 wh_layout_field_rows (const WhLayoutField *field, guint *column)
 {
   const WhKind *kind = wh_kind (field->kind);
-  const WhColumn *described = &kind->columns[field->columns[0]];
+  const WhColumn *described = wh_layout_field_column (field, 0);
   g_auto (GStrv) target = NULL;
   const WhFile *file;
   int index;

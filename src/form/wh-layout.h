@@ -54,6 +54,7 @@ typedef struct
   gboolean rest;       /* of a block whose unanswered questions one key answers with No */
   const char *label;   /* English; translate with dgettext */
   const char *help;    /* NULL: none */
+  const WhKind *described; /* of a local question: what @columns are columns of; NULL: they are those of @kind */
 } WhLayoutField;
 
 typedef struct

@@ -167,7 +167,7 @@ static void
 set_asked (WhRowWriter *writer, WhRecord *record, const WhStay *stay, const WhPlace *place, WhDice *dice)
 {
   const WhPopulation *community = writer->community;
-  WhDate last = wh_stay_last_day (community, stay);
+  WhDate last = wh_population_last_day (community, stay);
 
   set_prior_living (record, stay, place, dice);
   if (place->type == 1 || place->type == 4)

@@ -109,7 +109,7 @@ write_services_of (WhRowWriter *writer, guint number, WhDate date, WhDice *dice)
   else if (wh_place_is_funded (place, 22, 26) && asked)
     write_service (writer, number, date, YOUTH_SERVICE, WH_DICE_PICK (dice, 2, 5, 7, 8, 13, 14, 18));
   else if (place->funder == 33)
-    write_ssvf (writer, number, date, wh_stay_last_day (community, stay), dice);
+    write_ssvf (writer, number, date, wh_population_last_day (community, stay), dice);
   else if (wh_place_is_funded (place, 13, 19))
     write_hopwa (writer, number, date, head, dice);
   else if (place->funder == 20 && head)
@@ -132,7 +132,7 @@ wh_generate_services (WhRowWriter *writer)
     {
       const WhStay *stay = wh_population_stay (community, i);
       WhDice dice = wh_dice (community->seed, WH_THROW_SERVICE, i);
-      WhDate last = wh_stay_last_day (community, stay);
+      WhDate last = wh_population_last_day (community, stay);
 
       if (wh_population_place (community, stay->place)->type == 1)
         write_nights (writer, i, stay, &dice);
@@ -185,7 +185,7 @@ wh_generate_contacts (WhRowWriter *writer)
       const WhStay *stay = wh_population_stay (community, i);
       int type = wh_population_place (community, stay->place)->type;
       WhDice dice = wh_dice (community->seed, WH_THROW_CONTACT, i);
-      WhDate last = wh_stay_last_day (community, stay);
+      WhDate last = wh_population_last_day (community, stay);
 
       if ((type != 4 && type != 6 && type != 14) || !wh_stay_is_asked (community, stay))
         continue;
@@ -207,7 +207,7 @@ static WhDate
 throw_assessment (const WhPopulation *community, guint stay, WhDice *dice, int *score)
 {
   const WhStay *stay_of = wh_population_stay (community, stay);
-  WhDate last = wh_stay_last_day (community, stay_of);
+  WhDate last = wh_population_last_day (community, stay_of);
   WhDate date;
 
   *dice = wh_dice (community->seed, WH_THROW_ASSESSMENT, stay);
@@ -334,7 +334,7 @@ write_event (WhRowWriter *writer, guint stay, guint64 assessment, WhDate date, i
 {
   const WhStay *stay_of = wh_population_stay (writer->community, stay);
   WhRecord *record = wh_row_writer_begin_for_stay (writer, WH_KIND_EVENT, assessment, stay);
-  WhDate last = wh_stay_last_day (writer->community, stay_of);
+  WhDate last = wh_population_last_day (writer->community, stay_of);
   WhDate day = wh_dice_between (dice, (int) date, (int) MIN (last, date + 20));
   int event = score >= 8 ? 14 : score >= 4 ? 13 : 2;
 

@@ -64,12 +64,12 @@ wh_population_opened (const WhPopulation *self, guint place)
 }
 
 /**
- * wh_stay_last_day:
+ * wh_population_last_day:
  *
  * Returns: the day up to which something can be known of the stay: its exit, else the community's last day
  */
 WhDate
-wh_stay_last_day (const WhPopulation *self, const WhStay *stay)
+wh_population_last_day (const WhPopulation *self, const WhStay *stay)
 {
   return stay->exit == WH_STAY_OPEN ? self->until : stay->exit;
 }
@@ -283,7 +283,7 @@ throw_move_in (Story *story, WhStay *stay, const WhPlace *place)
   WhDate day = stay->entry + wh_dice_between (&story->dice, 0, place->type == 13 ? 70 : 12);
 
   stay->move_in = WH_STAY_OPEN;
-  if (wh_place_is_permanent (place) && day <= wh_stay_last_day (story->community, stay))
+  if (wh_place_is_permanent (place) && day <= wh_population_last_day (story->community, stay))
     stay->move_in = (gint32) day;
 }
 

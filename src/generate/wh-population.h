@@ -81,7 +81,7 @@ const WhPlace *wh_population_place (const WhPopulation *self, guint number);
 const WhResident *wh_population_person (const WhPopulation *self, guint number);
 const WhStay *wh_population_stay (const WhPopulation *self, guint number);
 WhDate wh_population_opened (const WhPopulation *self, guint place);
-WhDate wh_stay_last_day (const WhPopulation *self, const WhStay *stay);
+WhDate wh_population_last_day (const WhPopulation *self, const WhStay *stay);
 gboolean wh_stay_is_adult (const WhPopulation *self, const WhStay *stay);
 gboolean wh_stay_is_head (const WhPopulation *self, const WhStay *stay);
 gboolean wh_stay_is_asked (const WhPopulation *self, const WhStay *stay);

@@ -13,7 +13,7 @@
 gboolean
 wh_stage_at (const WhPopulation *community, const WhStay *stay, guint n, gboolean yearly, WhStageAt *at)
 {
-  WhDate last = wh_stay_last_day (community, stay);
+  WhDate last = wh_population_last_day (community, stay);
   guint years = 0;
 
   while (yearly && wh_date_add_months (stay->entry, 12 * ((int) years + 1)) <= last)

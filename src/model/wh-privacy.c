@@ -9,7 +9,8 @@ static const char *const private_elements[] = { "R15", "R16" };
 /**
  * wh_privacy_of_kind:
  *
- * That there is such a record may tell what it says: of somebody's HIV status (4.08, W3, W4) or of violence (4.11).
+ * That there is such a record may tell what it says: of somebody's HIV status (4.08, W3, W4) or of violence (4.11);
+ * and of a private question of the community's own nobody knows here what it asks.
  *
  * Returns: whether its name and its values are not to be shown beside other things
  */
@@ -18,7 +19,8 @@ wh_privacy_of_kind (const WhKind *kind)
 {
   g_return_val_if_fail (kind != NULL, FALSE);
 
-  return kind->sensitivity == WH_SENSITIVITY_HIV || kind->id == WH_KIND_DOMESTIC_VIOLENCE;
+  return kind->sensitivity == WH_SENSITIVITY_HIV || kind->sensitivity == WH_SENSITIVITY_PRIVATE
+         || kind->id == WH_KIND_DOMESTIC_VIOLENCE;
 }
 
 /**

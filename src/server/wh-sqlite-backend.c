@@ -73,6 +73,7 @@ ensure_tables (WhDb *db, gpointer data, GError **error)
 static const WhDbMigration migrations[] = {
   { 1, schema_1, ensure_tables },
   { 2, NULL, ensure_tables }, /* client_merge */
+  { 3, NULL, ensure_tables }, /* local questions */
 };
 
 /**

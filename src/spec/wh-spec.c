@@ -54,6 +54,21 @@ wh_file_by_name (const char *name)
 }
 
 /**
+ * wh_file_in_set:
+ * @name: "LocalField", without ".csv"; letter case is ignored
+ *
+ * Returns: (nullable): the file of the HMIS CSV set, or one of our own that stands beside HUD's; or %NULL
+ */
+const WhFile *
+wh_file_in_set (const char *name)
+{
+  for (guint i = WH_N_FILES; i < WH_N_ALL_FILES; i++)
+    if (g_ascii_strcasecmp (wh_files[i].name, name) == 0)
+      return &wh_files[i];
+  return wh_file_by_name (name);
+}
+
+/**
  * wh_file_column:
  *
  * Letter case is ignored: published exports spell HoHLeaseholder, WorkPlaceViolenceThreats and TcellCount.

@@ -33,6 +33,7 @@ typedef enum
   WH_SENSITIVITY_HEALTH,
   WH_SENSITIVITY_HIV,
   WH_SENSITIVITY_SAFETY, /* domestic violence, address, whereabouts */
+  WH_SENSITIVITY_PRIVATE, /* what a community's own question asks in private */
 } WhSensitivity;
 
 typedef enum
@@ -122,6 +123,7 @@ struct _WhKind
   WhSensitivity sensitivity;
   int discriminator;  /* column that tells kinds of one file apart (DisabilityType); -1: none */
   int discriminator_value;
+  const WhFile *beside; /* our own kind: the file that stands beside HUD's in an export; NULL: it is not exported */
 };
 
 typedef enum
@@ -141,7 +143,7 @@ typedef struct
   const char *references; /* "Client.PersonalID"; NULL: none */
 } WhFileColumn;
 
-/* One of the 24 files of an HMIS CSV set. */
+/* One of the 24 files of an HMIS CSV set, or one of our own that stands beside them. */
 struct _WhFile
 {
   WhFileId id;
@@ -197,7 +199,7 @@ typedef struct
 } WhAskedRule;
 
 extern const WhKind wh_kinds[WH_N_KINDS];
-extern const WhFile wh_files[WH_N_FILES];
+extern const WhFile wh_files[WH_N_ALL_FILES];
 extern const WhList wh_lists[];
 extern const guint wh_n_lists;
 extern const WhLivingSituation wh_living_situations[];
@@ -216,6 +218,7 @@ extern const guint wh_n_asked_rules;
 const WhKind *wh_kind_by_name (const char *name);
 int wh_kind_column (const WhKind *kind, const char *name);
 const WhFile *wh_file_by_name (const char *name);
+const WhFile *wh_file_in_set (const char *name);
 int wh_file_column (const WhFile *file, const char *name);
 const WhKind *wh_file_kind (const WhFile *file, guint index);
 int wh_file_slot (const WhFile *file, guint kind_index, guint column);

@@ -84,6 +84,7 @@ static const WhDbMigration steps[] = {
   { 4, schema_4, NULL },
   { 5, schema_5, NULL },
   { 6, NULL, make_record_tables },
+  { 7, NULL, make_record_tables }, /* local questions */
 };
 
 gboolean

@@ -1308,47 +1308,296 @@ static const WhColumn columns_client_merge[] = {
   { "DateDeleted", N_("Deleted"), "", WH_TYPE_TIME, 0, 4, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
 };
 
+static const WhUnit units_local_list[] = {
+  { "LocalListName", WH_UNIT_SCALAR },
+  { "place", WH_UNIT_ATOMIC },
+  { "stamp", WH_UNIT_ATOMIC },
+  { "DateDeleted", WH_UNIT_SCALAR },
+};
+static const WhColumn columns_local_list[] = {
+  { "LocalListName", N_("Name"), "", WH_TYPE_TEXT, 100, 0, WH_SENSITIVITY_OPEN, TRUE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "OrganizationID", N_("Organization"), "", WH_TYPE_REFERENCE, 32, 1, WH_SENSITIVITY_OPEN, FALSE, FALSE, &wh_kinds[WH_KIND_ORGANIZATION], NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "DateCreated", N_("Created"), "", WH_TYPE_TIME, 0, 2, WH_SENSITIVITY_OPEN, TRUE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "DateUpdated", N_("Changed"), "", WH_TYPE_TIME, 0, 2, WH_SENSITIVITY_OPEN, TRUE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "UserID", N_("Changed by"), "", WH_TYPE_REFERENCE, 32, 2, WH_SENSITIVITY_OPEN, TRUE, FALSE, &wh_kinds[WH_KIND_USER], NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "DateDeleted", N_("Deleted"), "", WH_TYPE_TIME, 0, 3, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+};
+
+static const WhUnit units_local_option[] = {
+  { "identity", WH_UNIT_ATOMIC },
+  { "OptionText", WH_UNIT_SCALAR },
+  { "OptionOrder", WH_UNIT_SCALAR },
+  { "EndDate", WH_UNIT_SCALAR },
+  { "stamp", WH_UNIT_ATOMIC },
+  { "DateDeleted", WH_UNIT_SCALAR },
+};
+static const WhColumn columns_local_option[] = {
+  { "LocalListID", N_("List"), "", WH_TYPE_REFERENCE, 32, 0, WH_SENSITIVITY_OPEN, TRUE, FALSE, &wh_kinds[WH_KIND_LOCAL_LIST], NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "OptionNumber", N_("Number"), "", WH_TYPE_INTEGER, 0, 0, WH_SENSITIVITY_OPEN, TRUE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "OptionText", N_("Text"), "", WH_TYPE_TEXT, 200, 1, WH_SENSITIVITY_OPEN, TRUE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "OptionOrder", N_("Place in the list"), "", WH_TYPE_INTEGER, 0, 2, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "EndDate", N_("Not offered after"), "", WH_TYPE_DATE, 0, 3, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "DateCreated", N_("Created"), "", WH_TYPE_TIME, 0, 4, WH_SENSITIVITY_OPEN, TRUE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "DateUpdated", N_("Changed"), "", WH_TYPE_TIME, 0, 4, WH_SENSITIVITY_OPEN, TRUE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "UserID", N_("Changed by"), "", WH_TYPE_REFERENCE, 32, 4, WH_SENSITIVITY_OPEN, TRUE, FALSE, &wh_kinds[WH_KIND_USER], NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "DateDeleted", N_("Deleted"), "", WH_TYPE_TIME, 0, 5, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+};
+
+static const WhChoice choices_local_field_AnswerType[] = { { NULL, &wh_lists[96] } };
+static const WhChoice choices_local_field_AboutWhat[] = { { NULL, &wh_lists[97] } };
+static const WhChoice choices_local_field_FindBy[] = { { NULL, &wh_lists[9] } };
+static const WhChoice choices_local_field_AnswerRequired[] = { { NULL, &wh_lists[9] } };
+static const WhChoice choices_local_field_AtStart[] = { { NULL, &wh_lists[9] } };
+static const WhChoice choices_local_field_AtUpdate[] = { { NULL, &wh_lists[9] } };
+static const WhChoice choices_local_field_AtAnnual[] = { { NULL, &wh_lists[9] } };
+static const WhChoice choices_local_field_AtExit[] = { { NULL, &wh_lists[9] } };
+static const WhChoice choices_local_field_Type0[] = { { NULL, &wh_lists[9] } };
+static const WhChoice choices_local_field_Type1[] = { { NULL, &wh_lists[9] } };
+static const WhChoice choices_local_field_Type2[] = { { NULL, &wh_lists[9] } };
+static const WhChoice choices_local_field_Type3[] = { { NULL, &wh_lists[9] } };
+static const WhChoice choices_local_field_Type4[] = { { NULL, &wh_lists[9] } };
+static const WhChoice choices_local_field_Type6[] = { { NULL, &wh_lists[9] } };
+static const WhChoice choices_local_field_Type7[] = { { NULL, &wh_lists[9] } };
+static const WhChoice choices_local_field_Type8[] = { { NULL, &wh_lists[9] } };
+static const WhChoice choices_local_field_Type9[] = { { NULL, &wh_lists[9] } };
+static const WhChoice choices_local_field_Type10[] = { { NULL, &wh_lists[9] } };
+static const WhChoice choices_local_field_Type11[] = { { NULL, &wh_lists[9] } };
+static const WhChoice choices_local_field_Type12[] = { { NULL, &wh_lists[9] } };
+static const WhChoice choices_local_field_Type13[] = { { NULL, &wh_lists[9] } };
+static const WhChoice choices_local_field_Type14[] = { { NULL, &wh_lists[9] } };
+static const WhUnit units_local_field[] = {
+  { "wording", WH_UNIT_ATOMIC },
+  { "answer", WH_UNIT_ATOMIC },
+  { "subject", WH_UNIT_ATOMIC },
+  { "AnswerRequired", WH_UNIT_SCALAR },
+  { "stages", WH_UNIT_ATOMIC },
+  { "place", WH_UNIT_ATOMIC },
+  { "types", WH_UNIT_ATOMIC },
+  { "FieldOrder", WH_UNIT_SCALAR },
+  { "EndDate", WH_UNIT_SCALAR },
+  { "stamp", WH_UNIT_ATOMIC },
+  { "DateDeleted", WH_UNIT_SCALAR },
+};
+static const WhColumn columns_local_field[] = {
+  { "LocalFieldName", N_("Question"), "", WH_TYPE_TEXT, 200, 0, WH_SENSITIVITY_OPEN, TRUE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "Help", N_("Help"), "", WH_TYPE_TEXT, 500, 0, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "AnswerType", N_("Kind of answer"), "", WH_TYPE_INTEGER, 0, 1, WH_SENSITIVITY_OPEN, TRUE, FALSE, NULL, choices_local_field_AnswerType, 1, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "LocalListID", N_("Option list"), "", WH_TYPE_REFERENCE, 32, 1, WH_SENSITIVITY_OPEN, FALSE, FALSE, &wh_kinds[WH_KIND_LOCAL_LIST], NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "AboutWhat", N_("About"), "", WH_TYPE_INTEGER, 0, 2, WH_SENSITIVITY_OPEN, TRUE, FALSE, NULL, choices_local_field_AboutWhat, 1, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "FindBy", N_("Find people by it"), "", WH_TYPE_INTEGER, 0, 2, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, choices_local_field_FindBy, 1, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "AnswerRequired", N_("An answer is expected"), "", WH_TYPE_INTEGER, 0, 3, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, choices_local_field_AnswerRequired, 1, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "AtStart", N_("Project start"), "", WH_TYPE_INTEGER, 0, 4, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, choices_local_field_AtStart, 1, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "AtUpdate", N_("Update"), "", WH_TYPE_INTEGER, 0, 4, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, choices_local_field_AtUpdate, 1, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "AtAnnual", N_("Annual assessment"), "", WH_TYPE_INTEGER, 0, 4, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, choices_local_field_AtAnnual, 1, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "AtExit", N_("Exit"), "", WH_TYPE_INTEGER, 0, 4, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, choices_local_field_AtExit, 1, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "OrganizationID", N_("Organization"), "", WH_TYPE_REFERENCE, 32, 5, WH_SENSITIVITY_OPEN, FALSE, FALSE, &wh_kinds[WH_KIND_ORGANIZATION], NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "Type0", N_("Emergency shelter, entry/exit"), "", WH_TYPE_INTEGER, 0, 6, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, choices_local_field_Type0, 1, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "Type1", N_("Emergency shelter, night-by-night"), "", WH_TYPE_INTEGER, 0, 6, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, choices_local_field_Type1, 1, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "Type2", N_("Transitional housing"), "", WH_TYPE_INTEGER, 0, 6, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, choices_local_field_Type2, 1, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "Type3", N_("Permanent supportive housing"), "", WH_TYPE_INTEGER, 0, 6, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, choices_local_field_Type3, 1, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "Type4", N_("Street outreach"), "", WH_TYPE_INTEGER, 0, 6, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, choices_local_field_Type4, 1, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "Type6", N_("Services only"), "", WH_TYPE_INTEGER, 0, 6, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, choices_local_field_Type6, 1, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "Type7", N_("Other"), "", WH_TYPE_INTEGER, 0, 6, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, choices_local_field_Type7, 1, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "Type8", N_("Safe haven"), "", WH_TYPE_INTEGER, 0, 6, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, choices_local_field_Type8, 1, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "Type9", N_("Housing only"), "", WH_TYPE_INTEGER, 0, 6, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, choices_local_field_Type9, 1, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "Type10", N_("Housing with services"), "", WH_TYPE_INTEGER, 0, 6, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, choices_local_field_Type10, 1, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "Type11", N_("Day shelter"), "", WH_TYPE_INTEGER, 0, 6, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, choices_local_field_Type11, 1, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "Type12", N_("Homelessness prevention"), "", WH_TYPE_INTEGER, 0, 6, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, choices_local_field_Type12, 1, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "Type13", N_("Rapid re-housing"), "", WH_TYPE_INTEGER, 0, 6, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, choices_local_field_Type13, 1, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "Type14", N_("Coordinated entry"), "", WH_TYPE_INTEGER, 0, 6, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, choices_local_field_Type14, 1, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "FieldOrder", N_("Place among the questions"), "", WH_TYPE_INTEGER, 0, 7, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "EndDate", N_("Not asked after"), "", WH_TYPE_DATE, 0, 8, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "DateCreated", N_("Created"), "", WH_TYPE_TIME, 0, 9, WH_SENSITIVITY_OPEN, TRUE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "DateUpdated", N_("Changed"), "", WH_TYPE_TIME, 0, 9, WH_SENSITIVITY_OPEN, TRUE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "UserID", N_("Changed by"), "", WH_TYPE_REFERENCE, 32, 9, WH_SENSITIVITY_OPEN, TRUE, FALSE, &wh_kinds[WH_KIND_USER], NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "DateDeleted", N_("Deleted"), "", WH_TYPE_TIME, 0, 10, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+};
+
+static const WhChoice choices_local_service_Type0[] = { { NULL, &wh_lists[9] } };
+static const WhChoice choices_local_service_Type1[] = { { NULL, &wh_lists[9] } };
+static const WhChoice choices_local_service_Type2[] = { { NULL, &wh_lists[9] } };
+static const WhChoice choices_local_service_Type3[] = { { NULL, &wh_lists[9] } };
+static const WhChoice choices_local_service_Type4[] = { { NULL, &wh_lists[9] } };
+static const WhChoice choices_local_service_Type6[] = { { NULL, &wh_lists[9] } };
+static const WhChoice choices_local_service_Type7[] = { { NULL, &wh_lists[9] } };
+static const WhChoice choices_local_service_Type8[] = { { NULL, &wh_lists[9] } };
+static const WhChoice choices_local_service_Type9[] = { { NULL, &wh_lists[9] } };
+static const WhChoice choices_local_service_Type10[] = { { NULL, &wh_lists[9] } };
+static const WhChoice choices_local_service_Type11[] = { { NULL, &wh_lists[9] } };
+static const WhChoice choices_local_service_Type12[] = { { NULL, &wh_lists[9] } };
+static const WhChoice choices_local_service_Type13[] = { { NULL, &wh_lists[9] } };
+static const WhChoice choices_local_service_Type14[] = { { NULL, &wh_lists[9] } };
+static const WhUnit units_local_service[] = {
+  { "wording", WH_UNIT_ATOMIC },
+  { "place", WH_UNIT_ATOMIC },
+  { "types", WH_UNIT_ATOMIC },
+  { "ServiceOrder", WH_UNIT_SCALAR },
+  { "EndDate", WH_UNIT_SCALAR },
+  { "stamp", WH_UNIT_ATOMIC },
+  { "DateDeleted", WH_UNIT_SCALAR },
+};
+static const WhColumn columns_local_service[] = {
+  { "LocalServiceName", N_("Service"), "", WH_TYPE_TEXT, 200, 0, WH_SENSITIVITY_OPEN, TRUE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "UnitName", N_("Counted in"), "", WH_TYPE_TEXT, 50, 0, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "OrganizationID", N_("Organization"), "", WH_TYPE_REFERENCE, 32, 1, WH_SENSITIVITY_OPEN, FALSE, FALSE, &wh_kinds[WH_KIND_ORGANIZATION], NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "Type0", N_("Emergency shelter, entry/exit"), "", WH_TYPE_INTEGER, 0, 2, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, choices_local_service_Type0, 1, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "Type1", N_("Emergency shelter, night-by-night"), "", WH_TYPE_INTEGER, 0, 2, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, choices_local_service_Type1, 1, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "Type2", N_("Transitional housing"), "", WH_TYPE_INTEGER, 0, 2, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, choices_local_service_Type2, 1, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "Type3", N_("Permanent supportive housing"), "", WH_TYPE_INTEGER, 0, 2, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, choices_local_service_Type3, 1, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "Type4", N_("Street outreach"), "", WH_TYPE_INTEGER, 0, 2, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, choices_local_service_Type4, 1, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "Type6", N_("Services only"), "", WH_TYPE_INTEGER, 0, 2, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, choices_local_service_Type6, 1, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "Type7", N_("Other"), "", WH_TYPE_INTEGER, 0, 2, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, choices_local_service_Type7, 1, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "Type8", N_("Safe haven"), "", WH_TYPE_INTEGER, 0, 2, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, choices_local_service_Type8, 1, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "Type9", N_("Housing only"), "", WH_TYPE_INTEGER, 0, 2, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, choices_local_service_Type9, 1, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "Type10", N_("Housing with services"), "", WH_TYPE_INTEGER, 0, 2, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, choices_local_service_Type10, 1, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "Type11", N_("Day shelter"), "", WH_TYPE_INTEGER, 0, 2, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, choices_local_service_Type11, 1, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "Type12", N_("Homelessness prevention"), "", WH_TYPE_INTEGER, 0, 2, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, choices_local_service_Type12, 1, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "Type13", N_("Rapid re-housing"), "", WH_TYPE_INTEGER, 0, 2, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, choices_local_service_Type13, 1, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "Type14", N_("Coordinated entry"), "", WH_TYPE_INTEGER, 0, 2, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, choices_local_service_Type14, 1, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "ServiceOrder", N_("Place among the services"), "", WH_TYPE_INTEGER, 0, 3, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "EndDate", N_("Not offered after"), "", WH_TYPE_DATE, 0, 4, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "DateCreated", N_("Created"), "", WH_TYPE_TIME, 0, 5, WH_SENSITIVITY_OPEN, TRUE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "DateUpdated", N_("Changed"), "", WH_TYPE_TIME, 0, 5, WH_SENSITIVITY_OPEN, TRUE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "UserID", N_("Changed by"), "", WH_TYPE_REFERENCE, 32, 5, WH_SENSITIVITY_OPEN, TRUE, FALSE, &wh_kinds[WH_KIND_USER], NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "DateDeleted", N_("Deleted"), "", WH_TYPE_TIME, 0, 6, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+};
+
+static const WhChoice choices_local_client_answer_NoAnswer[] = { { NULL, &wh_lists[98] } };
+static const WhUnit units_local_client_answer[] = {
+  { "identity", WH_UNIT_ATOMIC },
+  { "occasion", WH_UNIT_ATOMIC },
+  { "answer", WH_UNIT_ATOMIC },
+  { "stamp", WH_UNIT_ATOMIC },
+  { "DateDeleted", WH_UNIT_SCALAR },
+};
+static const WhColumn columns_local_client_answer[] = {
+  { "PersonalID", N_("Client"), "", WH_TYPE_REFERENCE, 32, 0, WH_SENSITIVITY_OPEN, TRUE, FALSE, &wh_kinds[WH_KIND_CLIENT], NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "LocalFieldID", N_("Question"), "", WH_TYPE_REFERENCE, 32, 0, WH_SENSITIVITY_OPEN, TRUE, FALSE, &wh_kinds[WH_KIND_LOCAL_FIELD], NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "InformationDate", N_("Information date"), "", WH_TYPE_DATE, 0, 1, WH_SENSITIVITY_OPEN, TRUE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "AnswerText", N_("Answer"), "", WH_TYPE_TEXT, 2000, 2, WH_SENSITIVITY_PERSONAL, FALSE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "NoAnswer", N_("Why there is no answer"), "", WH_TYPE_INTEGER, 0, 2, WH_SENSITIVITY_PERSONAL, FALSE, FALSE, NULL, choices_local_client_answer_NoAnswer, 1, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "DateCreated", N_("Created"), "", WH_TYPE_TIME, 0, 3, WH_SENSITIVITY_OPEN, TRUE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "DateUpdated", N_("Changed"), "", WH_TYPE_TIME, 0, 3, WH_SENSITIVITY_OPEN, TRUE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "UserID", N_("Changed by"), "", WH_TYPE_REFERENCE, 32, 3, WH_SENSITIVITY_OPEN, TRUE, FALSE, &wh_kinds[WH_KIND_USER], NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "DateDeleted", N_("Deleted"), "", WH_TYPE_TIME, 0, 4, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+};
+
+static const WhChoice choices_local_answer_DataCollectionStage[] = { { NULL, &wh_lists[40] } };
+static const WhChoice choices_local_answer_NoAnswer[] = { { NULL, &wh_lists[98] } };
+static const WhUnit units_local_answer[] = {
+  { "identity", WH_UNIT_ATOMIC },
+  { "occasion", WH_UNIT_ATOMIC },
+  { "answer", WH_UNIT_ATOMIC },
+  { "stamp", WH_UNIT_ATOMIC },
+  { "DateDeleted", WH_UNIT_SCALAR },
+};
+static const WhColumn columns_local_answer[] = {
+  { "PersonalID", N_("Client"), "", WH_TYPE_REFERENCE, 32, 0, WH_SENSITIVITY_OPEN, TRUE, FALSE, &wh_kinds[WH_KIND_CLIENT], NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "EnrollmentID", N_("Stay"), "", WH_TYPE_REFERENCE, 32, 0, WH_SENSITIVITY_OPEN, TRUE, FALSE, &wh_kinds[WH_KIND_ENROLLMENT], NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "LocalFieldID", N_("Question"), "", WH_TYPE_REFERENCE, 32, 0, WH_SENSITIVITY_OPEN, TRUE, FALSE, &wh_kinds[WH_KIND_LOCAL_FIELD], NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "InformationDate", N_("Information date"), "", WH_TYPE_DATE, 0, 1, WH_SENSITIVITY_OPEN, TRUE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "DataCollectionStage", N_("Data collection stage"), "", WH_TYPE_INTEGER, 0, 1, WH_SENSITIVITY_OPEN, TRUE, FALSE, NULL, choices_local_answer_DataCollectionStage, 1, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "AnswerText", N_("Answer"), "", WH_TYPE_TEXT, 2000, 2, WH_SENSITIVITY_PERSONAL, FALSE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "NoAnswer", N_("Why there is no answer"), "", WH_TYPE_INTEGER, 0, 2, WH_SENSITIVITY_PERSONAL, FALSE, FALSE, NULL, choices_local_answer_NoAnswer, 1, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "DateCreated", N_("Created"), "", WH_TYPE_TIME, 0, 3, WH_SENSITIVITY_OPEN, TRUE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "DateUpdated", N_("Changed"), "", WH_TYPE_TIME, 0, 3, WH_SENSITIVITY_OPEN, TRUE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "UserID", N_("Changed by"), "", WH_TYPE_REFERENCE, 32, 3, WH_SENSITIVITY_OPEN, TRUE, FALSE, &wh_kinds[WH_KIND_USER], NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "DateDeleted", N_("Deleted"), "", WH_TYPE_TIME, 0, 4, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+};
+
+static const WhChoice choices_local_private_answer_DataCollectionStage[] = { { NULL, &wh_lists[40] } };
+static const WhChoice choices_local_private_answer_NoAnswer[] = { { NULL, &wh_lists[98] } };
+static const WhUnit units_local_private_answer[] = {
+  { "identity", WH_UNIT_ATOMIC },
+  { "occasion", WH_UNIT_ATOMIC },
+  { "answer", WH_UNIT_ATOMIC },
+  { "stamp", WH_UNIT_ATOMIC },
+  { "DateDeleted", WH_UNIT_SCALAR },
+};
+static const WhColumn columns_local_private_answer[] = {
+  { "PersonalID", N_("Client"), "", WH_TYPE_REFERENCE, 32, 0, WH_SENSITIVITY_OPEN, TRUE, FALSE, &wh_kinds[WH_KIND_CLIENT], NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "EnrollmentID", N_("Stay"), "", WH_TYPE_REFERENCE, 32, 0, WH_SENSITIVITY_OPEN, TRUE, FALSE, &wh_kinds[WH_KIND_ENROLLMENT], NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "LocalFieldID", N_("Question"), "", WH_TYPE_REFERENCE, 32, 0, WH_SENSITIVITY_OPEN, TRUE, FALSE, &wh_kinds[WH_KIND_LOCAL_FIELD], NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "InformationDate", N_("Information date"), "", WH_TYPE_DATE, 0, 1, WH_SENSITIVITY_OPEN, TRUE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "DataCollectionStage", N_("Data collection stage"), "", WH_TYPE_INTEGER, 0, 1, WH_SENSITIVITY_OPEN, TRUE, FALSE, NULL, choices_local_private_answer_DataCollectionStage, 1, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "AnswerText", N_("Answer"), "", WH_TYPE_TEXT, 2000, 2, WH_SENSITIVITY_PRIVATE, FALSE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "NoAnswer", N_("Why there is no answer"), "", WH_TYPE_INTEGER, 0, 2, WH_SENSITIVITY_PRIVATE, FALSE, FALSE, NULL, choices_local_private_answer_NoAnswer, 1, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "DateCreated", N_("Created"), "", WH_TYPE_TIME, 0, 3, WH_SENSITIVITY_OPEN, TRUE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "DateUpdated", N_("Changed"), "", WH_TYPE_TIME, 0, 3, WH_SENSITIVITY_OPEN, TRUE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "UserID", N_("Changed by"), "", WH_TYPE_REFERENCE, 32, 3, WH_SENSITIVITY_OPEN, TRUE, FALSE, &wh_kinds[WH_KIND_USER], NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "DateDeleted", N_("Deleted"), "", WH_TYPE_TIME, 0, 4, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+};
+
+static const WhUnit units_local_service_given[] = {
+  { "identity", WH_UNIT_ATOMIC },
+  { "service", WH_UNIT_ATOMIC },
+  { "Note", WH_UNIT_SCALAR },
+  { "stamp", WH_UNIT_ATOMIC },
+  { "DateDeleted", WH_UNIT_SCALAR },
+};
+static const WhColumn columns_local_service_given[] = {
+  { "PersonalID", N_("Client"), "", WH_TYPE_REFERENCE, 32, 0, WH_SENSITIVITY_OPEN, TRUE, FALSE, &wh_kinds[WH_KIND_CLIENT], NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "EnrollmentID", N_("Stay"), "", WH_TYPE_REFERENCE, 32, 0, WH_SENSITIVITY_OPEN, TRUE, FALSE, &wh_kinds[WH_KIND_ENROLLMENT], NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "LocalServiceID", N_("Service"), "", WH_TYPE_REFERENCE, 32, 1, WH_SENSITIVITY_OPEN, TRUE, FALSE, &wh_kinds[WH_KIND_LOCAL_SERVICE], NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "DateProvided", N_("Date"), "", WH_TYPE_DATE, 0, 1, WH_SENSITIVITY_OPEN, TRUE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "Units", N_("Units"), "", WH_TYPE_INTEGER, 0, 1, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "Amount", N_("Amount"), "", WH_TYPE_MONEY, 0, 1, WH_SENSITIVITY_PERSONAL, FALSE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "Note", N_("Note"), "", WH_TYPE_TEXT, 500, 2, WH_SENSITIVITY_PERSONAL, FALSE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "DateCreated", N_("Created"), "", WH_TYPE_TIME, 0, 3, WH_SENSITIVITY_OPEN, TRUE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "DateUpdated", N_("Changed"), "", WH_TYPE_TIME, 0, 3, WH_SENSITIVITY_OPEN, TRUE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "UserID", N_("Changed by"), "", WH_TYPE_REFERENCE, 32, 3, WH_SENSITIVITY_OPEN, TRUE, FALSE, &wh_kinds[WH_KIND_USER], NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "DateDeleted", N_("Deleted"), "", WH_TYPE_TIME, 0, 4, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+};
+
 const WhKind wh_kinds[WH_N_KINDS] = {
-  { WH_KIND_EXPORT, "export", N_("Export"), N_("Exports"), &wh_files[WH_FILE_EXPORT], columns_export, 18, units_export, 1, -1, WH_SCOPE_REALM, WH_SENSITIVITY_OPEN, -1, 0 },
-  { WH_KIND_ORGANIZATION, "organization", N_("Organization"), N_("Organizations"), &wh_files[WH_FILE_ORGANIZATION], columns_organization, 7, units_organization, 5, -1, WH_SCOPE_REALM, WH_SENSITIVITY_OPEN, -1, 0 },
-  { WH_KIND_USER, "user", N_("Person on staff"), N_("People on staff"), &wh_files[WH_FILE_USER], columns_user, 8, units_user, 5, -1, WH_SCOPE_REALM, WH_SENSITIVITY_OPEN, -1, 0 },
-  { WH_KIND_PROJECT, "project", N_("Project"), N_("Projects"), &wh_files[WH_FILE_PROJECT], columns_project, 17, units_project, 10, 0, WH_SCOPE_REALM, WH_SENSITIVITY_OPEN, -1, 0 },
-  { WH_KIND_FUNDER, "funder", N_("Funding source"), N_("Funding sources"), &wh_files[WH_FILE_FUNDER], columns_funder, 10, units_funder, 6, 0, WH_SCOPE_REALM, WH_SENSITIVITY_OPEN, -1, 0 },
-  { WH_KIND_PROJECT_COC, "project_coc", N_("Continuum of Care"), N_("Continuums of Care"), &wh_files[WH_FILE_PROJECT_COC], columns_project_coc, 13, units_project_coc, 5, 0, WH_SCOPE_REALM, WH_SENSITIVITY_OPEN, -1, 0 },
-  { WH_KIND_INVENTORY, "inventory", N_("Bed and unit inventory"), N_("Bed and unit inventories"), &wh_files[WH_FILE_INVENTORY], columns_inventory, 20, units_inventory, 6, 0, WH_SCOPE_REALM, WH_SENSITIVITY_OPEN, -1, 0 },
-  { WH_KIND_AFFILIATION, "affiliation", N_("Affiliation"), N_("Affiliations"), &wh_files[WH_FILE_AFFILIATION], columns_affiliation, 6, units_affiliation, 3, 0, WH_SCOPE_REALM, WH_SENSITIVITY_OPEN, -1, 0 },
-  { WH_KIND_HMIS_PARTICIPATION, "hmis_participation", N_("HMIS participation"), N_("HMIS participations"), &wh_files[WH_FILE_HMIS_PARTICIPATION], columns_hmis_participation, 8, units_hmis_participation, 4, 0, WH_SCOPE_REALM, WH_SENSITIVITY_OPEN, -1, 0 },
-  { WH_KIND_CE_PARTICIPATION, "ce_participation", N_("Coordinated entry participation"), N_("Coordinated entry participations"), &wh_files[WH_FILE_CE_PARTICIPATION], columns_ce_participation, 13, units_ce_participation, 4, 0, WH_SCOPE_REALM, WH_SENSITIVITY_OPEN, -1, 0 },
-  { WH_KIND_CLIENT, "client", N_("Client"), N_("Clients"), &wh_files[WH_FILE_CLIENT], columns_client, 36, units_client, 9, -1, WH_SCOPE_CLIENT, WH_SENSITIVITY_PERSONAL, -1, 0 },
-  { WH_KIND_ENROLLMENT, "enrollment", N_("Enrollment"), N_("Enrollments"), &wh_files[WH_FILE_ENROLLMENT], columns_enrollment, 65, units_enrollment, 25, 0, WH_SCOPE_ENROLLMENT, WH_SENSITIVITY_PERSONAL, -1, 0 },
-  { WH_KIND_EXIT, "exit", N_("Exit"), N_("Exits"), &wh_files[WH_FILE_EXIT], columns_exit, 42, units_exit, 17, 0, WH_SCOPE_ENROLLMENT, WH_SENSITIVITY_PERSONAL, -1, 0 },
-  { WH_KIND_INCOME_BENEFIT, "income_benefit", N_("Income and benefits"), N_("Income and benefits"), &wh_files[WH_FILE_INCOME_BENEFITS], columns_income_benefit, 71, units_income_benefit, 4, 0, WH_SCOPE_ENROLLMENT, WH_SENSITIVITY_PERSONAL, -1, 0 },
-  { WH_KIND_HIV_BENEFIT, "hiv_benefit", N_("HIV-related benefits"), N_("HIV-related benefits"), &wh_files[WH_FILE_INCOME_BENEFITS], columns_hiv_benefit, 12, units_hiv_benefit, 4, 0, WH_SCOPE_ENROLLMENT, WH_SENSITIVITY_HIV, -1, 0 },
-  { WH_KIND_HEALTH, "health", N_("Health"), N_("Health records"), &wh_files[WH_FILE_HEALTH_AND_DV], columns_health, 13, units_health, 4, 0, WH_SCOPE_ENROLLMENT, WH_SENSITIVITY_HEALTH, -1, 0 },
-  { WH_KIND_DOMESTIC_VIOLENCE, "domestic_violence", N_("Domestic violence"), N_("Domestic violence records"), &wh_files[WH_FILE_HEALTH_AND_DV], columns_domestic_violence, 11, units_domestic_violence, 4, 0, WH_SCOPE_ENROLLMENT, WH_SENSITIVITY_SAFETY, -1, 0 },
-  { WH_KIND_EMPLOYMENT_EDUCATION, "employment_education", N_("Employment and education"), N_("Employment and education"), &wh_files[WH_FILE_EMPLOYMENT_EDUCATION], columns_employment_education, 13, units_employment_education, 4, 0, WH_SCOPE_ENROLLMENT, WH_SENSITIVITY_PERSONAL, -1, 0 },
-  { WH_KIND_PHYSICAL_DISABILITY, "physical_disability", N_("Physical disability"), N_("Physical disabilities"), &wh_files[WH_FILE_DISABILITIES], columns_physical_disability, 11, units_physical_disability, 4, 0, WH_SCOPE_ENROLLMENT, WH_SENSITIVITY_HEALTH, 3, 5 },
-  { WH_KIND_DEVELOPMENTAL_DISABILITY, "developmental_disability", N_("Developmental disability"), N_("Developmental disabilities"), &wh_files[WH_FILE_DISABILITIES], columns_developmental_disability, 11, units_developmental_disability, 4, 0, WH_SCOPE_ENROLLMENT, WH_SENSITIVITY_HEALTH, 3, 6 },
-  { WH_KIND_CHRONIC_CONDITION, "chronic_condition", N_("Chronic health condition"), N_("Chronic health conditions"), &wh_files[WH_FILE_DISABILITIES], columns_chronic_condition, 11, units_chronic_condition, 4, 0, WH_SCOPE_ENROLLMENT, WH_SENSITIVITY_HEALTH, 3, 7 },
-  { WH_KIND_HIV_AIDS, "hiv_aids", N_("HIV/AIDS"), N_("HIV/AIDS"), &wh_files[WH_FILE_DISABILITIES], columns_hiv_aids, 18, units_hiv_aids, 4, 0, WH_SCOPE_ENROLLMENT, WH_SENSITIVITY_HIV, 3, 8 },
-  { WH_KIND_MENTAL_HEALTH_DISORDER, "mental_health_disorder", N_("Mental health disorder"), N_("Mental health disorders"), &wh_files[WH_FILE_DISABILITIES], columns_mental_health_disorder, 11, units_mental_health_disorder, 4, 0, WH_SCOPE_ENROLLMENT, WH_SENSITIVITY_HEALTH, 3, 9 },
-  { WH_KIND_SUBSTANCE_USE_DISORDER, "substance_use_disorder", N_("Substance use disorder"), N_("Substance use disorders"), &wh_files[WH_FILE_DISABILITIES], columns_substance_use_disorder, 11, units_substance_use_disorder, 4, 0, WH_SCOPE_ENROLLMENT, WH_SENSITIVITY_HEALTH, 3, 10 },
-  { WH_KIND_SERVICE, "service", N_("Service"), N_("Services"), &wh_files[WH_FILE_SERVICES], columns_service, 16, units_service, 5, 0, WH_SCOPE_ENROLLMENT, WH_SENSITIVITY_PERSONAL, -1, 0 },
-  { WH_KIND_CURRENT_LIVING_SITUATION, "current_living_situation", N_("Current living situation"), N_("Current living situations"), &wh_files[WH_FILE_CURRENT_LIVING_SITUATION], columns_current_living_situation, 16, units_current_living_situation, 6, 0, WH_SCOPE_ENROLLMENT, WH_SENSITIVITY_PERSONAL, -1, 0 },
-  { WH_KIND_ASSESSMENT, "assessment", N_("Coordinated entry assessment"), N_("Coordinated entry assessments"), &wh_files[WH_FILE_ASSESSMENT], columns_assessment, 11, units_assessment, 4, 0, WH_SCOPE_ENROLLMENT, WH_SENSITIVITY_PERSONAL, -1, 0 },
-  { WH_KIND_ASSESSMENT_QUESTION, "assessment_question", N_("Assessment question"), N_("Assessment questions"), &wh_files[WH_FILE_ASSESSMENT_QUESTIONS], columns_assessment_question, 11, units_assessment_question, 4, 0, WH_SCOPE_ENROLLMENT, WH_SENSITIVITY_PERSONAL, -1, 0 },
-  { WH_KIND_ASSESSMENT_RESULT, "assessment_result", N_("Assessment result"), N_("Assessment results"), &wh_files[WH_FILE_ASSESSMENT_RESULTS], columns_assessment_result, 9, units_assessment_result, 4, 0, WH_SCOPE_ENROLLMENT, WH_SENSITIVITY_PERSONAL, -1, 0 },
-  { WH_KIND_EVENT, "event", N_("Coordinated entry event"), N_("Coordinated entry events"), &wh_files[WH_FILE_EVENT], columns_event, 13, units_event, 7, 0, WH_SCOPE_ENROLLMENT, WH_SENSITIVITY_PERSONAL, -1, 0 },
-  { WH_KIND_YOUTH_EDUCATION_STATUS, "youth_education_status", N_("Youth education status"), N_("Youth education statuses"), &wh_files[WH_FILE_YOUTH_EDUCATION_STATUS], columns_youth_education_status, 11, units_youth_education_status, 4, 0, WH_SCOPE_ENROLLMENT, WH_SENSITIVITY_PERSONAL, -1, 0 },
-  { WH_KIND_APPOINTMENT, "appointment", N_("Appointment"), N_("Appointments"), NULL, columns_appointment, 15, units_appointment, 8, 2, WH_SCOPE_AGENCY, WH_SENSITIVITY_PERSONAL, -1, 0 },
-  { WH_KIND_CASE_NOTE, "case_note", N_("Case note"), N_("Case notes"), NULL, columns_case_note, 9, units_case_note, 4, 0, WH_SCOPE_AGENCY, WH_SENSITIVITY_PERSONAL, -1, 0 },
-  { WH_KIND_TASK, "task", N_("Task"), N_("Tasks"), NULL, columns_task, 10, units_task, 6, 2, WH_SCOPE_AGENCY, WH_SENSITIVITY_PERSONAL, -1, 0 },
-  { WH_KIND_ALERT, "alert", N_("Alert"), N_("Alerts"), NULL, columns_alert, 9, units_alert, 5, 0, WH_SCOPE_CLIENT, WH_SENSITIVITY_SAFETY, -1, 0 },
-  { WH_KIND_CASE_ASSIGNMENT, "case_assignment", N_("Case assignment"), N_("Case assignments"), NULL, columns_case_assignment, 9, units_case_assignment, 4, 0, WH_SCOPE_AGENCY, WH_SENSITIVITY_PERSONAL, -1, 0 },
-  { WH_KIND_CONTACT_DETAIL, "contact_detail", N_("Contact detail"), N_("Contact details"), NULL, columns_contact_detail, 8, units_contact_detail, 5, 0, WH_SCOPE_AGENCY, WH_SENSITIVITY_SAFETY, -1, 0 },
-  { WH_KIND_ALIAS, "alias", N_("Alias"), N_("Aliases"), NULL, columns_alias, 8, units_alias, 4, 0, WH_SCOPE_CLIENT, WH_SENSITIVITY_PERSONAL, -1, 0 },
-  { WH_KIND_CONFLICT, "conflict", N_("Conflicting change"), N_("Conflicting changes"), NULL, columns_conflict, 13, units_conflict, 5, 0, WH_SCOPE_AGENCY, WH_SENSITIVITY_PERSONAL, -1, 0 },
-  { WH_KIND_CLIENT_MERGE, "client_merge", N_("Merge of two clients"), N_("Merges of clients"), NULL, columns_client_merge, 7, units_client_merge, 5, 0, WH_SCOPE_CLIENT, WH_SENSITIVITY_PERSONAL, -1, 0 },
+  { WH_KIND_EXPORT, "export", N_("Export"), N_("Exports"), &wh_files[WH_FILE_EXPORT], columns_export, 18, units_export, 1, -1, WH_SCOPE_REALM, WH_SENSITIVITY_OPEN, -1, 0, NULL },
+  { WH_KIND_ORGANIZATION, "organization", N_("Organization"), N_("Organizations"), &wh_files[WH_FILE_ORGANIZATION], columns_organization, 7, units_organization, 5, -1, WH_SCOPE_REALM, WH_SENSITIVITY_OPEN, -1, 0, NULL },
+  { WH_KIND_USER, "user", N_("Person on staff"), N_("People on staff"), &wh_files[WH_FILE_USER], columns_user, 8, units_user, 5, -1, WH_SCOPE_REALM, WH_SENSITIVITY_OPEN, -1, 0, NULL },
+  { WH_KIND_PROJECT, "project", N_("Project"), N_("Projects"), &wh_files[WH_FILE_PROJECT], columns_project, 17, units_project, 10, 0, WH_SCOPE_REALM, WH_SENSITIVITY_OPEN, -1, 0, NULL },
+  { WH_KIND_FUNDER, "funder", N_("Funding source"), N_("Funding sources"), &wh_files[WH_FILE_FUNDER], columns_funder, 10, units_funder, 6, 0, WH_SCOPE_REALM, WH_SENSITIVITY_OPEN, -1, 0, NULL },
+  { WH_KIND_PROJECT_COC, "project_coc", N_("Continuum of Care"), N_("Continuums of Care"), &wh_files[WH_FILE_PROJECT_COC], columns_project_coc, 13, units_project_coc, 5, 0, WH_SCOPE_REALM, WH_SENSITIVITY_OPEN, -1, 0, NULL },
+  { WH_KIND_INVENTORY, "inventory", N_("Bed and unit inventory"), N_("Bed and unit inventories"), &wh_files[WH_FILE_INVENTORY], columns_inventory, 20, units_inventory, 6, 0, WH_SCOPE_REALM, WH_SENSITIVITY_OPEN, -1, 0, NULL },
+  { WH_KIND_AFFILIATION, "affiliation", N_("Affiliation"), N_("Affiliations"), &wh_files[WH_FILE_AFFILIATION], columns_affiliation, 6, units_affiliation, 3, 0, WH_SCOPE_REALM, WH_SENSITIVITY_OPEN, -1, 0, NULL },
+  { WH_KIND_HMIS_PARTICIPATION, "hmis_participation", N_("HMIS participation"), N_("HMIS participations"), &wh_files[WH_FILE_HMIS_PARTICIPATION], columns_hmis_participation, 8, units_hmis_participation, 4, 0, WH_SCOPE_REALM, WH_SENSITIVITY_OPEN, -1, 0, NULL },
+  { WH_KIND_CE_PARTICIPATION, "ce_participation", N_("Coordinated entry participation"), N_("Coordinated entry participations"), &wh_files[WH_FILE_CE_PARTICIPATION], columns_ce_participation, 13, units_ce_participation, 4, 0, WH_SCOPE_REALM, WH_SENSITIVITY_OPEN, -1, 0, NULL },
+  { WH_KIND_CLIENT, "client", N_("Client"), N_("Clients"), &wh_files[WH_FILE_CLIENT], columns_client, 36, units_client, 9, -1, WH_SCOPE_CLIENT, WH_SENSITIVITY_PERSONAL, -1, 0, NULL },
+  { WH_KIND_ENROLLMENT, "enrollment", N_("Enrollment"), N_("Enrollments"), &wh_files[WH_FILE_ENROLLMENT], columns_enrollment, 65, units_enrollment, 25, 0, WH_SCOPE_ENROLLMENT, WH_SENSITIVITY_PERSONAL, -1, 0, NULL },
+  { WH_KIND_EXIT, "exit", N_("Exit"), N_("Exits"), &wh_files[WH_FILE_EXIT], columns_exit, 42, units_exit, 17, 0, WH_SCOPE_ENROLLMENT, WH_SENSITIVITY_PERSONAL, -1, 0, NULL },
+  { WH_KIND_INCOME_BENEFIT, "income_benefit", N_("Income and benefits"), N_("Income and benefits"), &wh_files[WH_FILE_INCOME_BENEFITS], columns_income_benefit, 71, units_income_benefit, 4, 0, WH_SCOPE_ENROLLMENT, WH_SENSITIVITY_PERSONAL, -1, 0, NULL },
+  { WH_KIND_HIV_BENEFIT, "hiv_benefit", N_("HIV-related benefits"), N_("HIV-related benefits"), &wh_files[WH_FILE_INCOME_BENEFITS], columns_hiv_benefit, 12, units_hiv_benefit, 4, 0, WH_SCOPE_ENROLLMENT, WH_SENSITIVITY_HIV, -1, 0, NULL },
+  { WH_KIND_HEALTH, "health", N_("Health"), N_("Health records"), &wh_files[WH_FILE_HEALTH_AND_DV], columns_health, 13, units_health, 4, 0, WH_SCOPE_ENROLLMENT, WH_SENSITIVITY_HEALTH, -1, 0, NULL },
+  { WH_KIND_DOMESTIC_VIOLENCE, "domestic_violence", N_("Domestic violence"), N_("Domestic violence records"), &wh_files[WH_FILE_HEALTH_AND_DV], columns_domestic_violence, 11, units_domestic_violence, 4, 0, WH_SCOPE_ENROLLMENT, WH_SENSITIVITY_SAFETY, -1, 0, NULL },
+  { WH_KIND_EMPLOYMENT_EDUCATION, "employment_education", N_("Employment and education"), N_("Employment and education"), &wh_files[WH_FILE_EMPLOYMENT_EDUCATION], columns_employment_education, 13, units_employment_education, 4, 0, WH_SCOPE_ENROLLMENT, WH_SENSITIVITY_PERSONAL, -1, 0, NULL },
+  { WH_KIND_PHYSICAL_DISABILITY, "physical_disability", N_("Physical disability"), N_("Physical disabilities"), &wh_files[WH_FILE_DISABILITIES], columns_physical_disability, 11, units_physical_disability, 4, 0, WH_SCOPE_ENROLLMENT, WH_SENSITIVITY_HEALTH, 3, 5, NULL },
+  { WH_KIND_DEVELOPMENTAL_DISABILITY, "developmental_disability", N_("Developmental disability"), N_("Developmental disabilities"), &wh_files[WH_FILE_DISABILITIES], columns_developmental_disability, 11, units_developmental_disability, 4, 0, WH_SCOPE_ENROLLMENT, WH_SENSITIVITY_HEALTH, 3, 6, NULL },
+  { WH_KIND_CHRONIC_CONDITION, "chronic_condition", N_("Chronic health condition"), N_("Chronic health conditions"), &wh_files[WH_FILE_DISABILITIES], columns_chronic_condition, 11, units_chronic_condition, 4, 0, WH_SCOPE_ENROLLMENT, WH_SENSITIVITY_HEALTH, 3, 7, NULL },
+  { WH_KIND_HIV_AIDS, "hiv_aids", N_("HIV/AIDS"), N_("HIV/AIDS"), &wh_files[WH_FILE_DISABILITIES], columns_hiv_aids, 18, units_hiv_aids, 4, 0, WH_SCOPE_ENROLLMENT, WH_SENSITIVITY_HIV, 3, 8, NULL },
+  { WH_KIND_MENTAL_HEALTH_DISORDER, "mental_health_disorder", N_("Mental health disorder"), N_("Mental health disorders"), &wh_files[WH_FILE_DISABILITIES], columns_mental_health_disorder, 11, units_mental_health_disorder, 4, 0, WH_SCOPE_ENROLLMENT, WH_SENSITIVITY_HEALTH, 3, 9, NULL },
+  { WH_KIND_SUBSTANCE_USE_DISORDER, "substance_use_disorder", N_("Substance use disorder"), N_("Substance use disorders"), &wh_files[WH_FILE_DISABILITIES], columns_substance_use_disorder, 11, units_substance_use_disorder, 4, 0, WH_SCOPE_ENROLLMENT, WH_SENSITIVITY_HEALTH, 3, 10, NULL },
+  { WH_KIND_SERVICE, "service", N_("Service"), N_("Services"), &wh_files[WH_FILE_SERVICES], columns_service, 16, units_service, 5, 0, WH_SCOPE_ENROLLMENT, WH_SENSITIVITY_PERSONAL, -1, 0, NULL },
+  { WH_KIND_CURRENT_LIVING_SITUATION, "current_living_situation", N_("Current living situation"), N_("Current living situations"), &wh_files[WH_FILE_CURRENT_LIVING_SITUATION], columns_current_living_situation, 16, units_current_living_situation, 6, 0, WH_SCOPE_ENROLLMENT, WH_SENSITIVITY_PERSONAL, -1, 0, NULL },
+  { WH_KIND_ASSESSMENT, "assessment", N_("Coordinated entry assessment"), N_("Coordinated entry assessments"), &wh_files[WH_FILE_ASSESSMENT], columns_assessment, 11, units_assessment, 4, 0, WH_SCOPE_ENROLLMENT, WH_SENSITIVITY_PERSONAL, -1, 0, NULL },
+  { WH_KIND_ASSESSMENT_QUESTION, "assessment_question", N_("Assessment question"), N_("Assessment questions"), &wh_files[WH_FILE_ASSESSMENT_QUESTIONS], columns_assessment_question, 11, units_assessment_question, 4, 0, WH_SCOPE_ENROLLMENT, WH_SENSITIVITY_PERSONAL, -1, 0, NULL },
+  { WH_KIND_ASSESSMENT_RESULT, "assessment_result", N_("Assessment result"), N_("Assessment results"), &wh_files[WH_FILE_ASSESSMENT_RESULTS], columns_assessment_result, 9, units_assessment_result, 4, 0, WH_SCOPE_ENROLLMENT, WH_SENSITIVITY_PERSONAL, -1, 0, NULL },
+  { WH_KIND_EVENT, "event", N_("Coordinated entry event"), N_("Coordinated entry events"), &wh_files[WH_FILE_EVENT], columns_event, 13, units_event, 7, 0, WH_SCOPE_ENROLLMENT, WH_SENSITIVITY_PERSONAL, -1, 0, NULL },
+  { WH_KIND_YOUTH_EDUCATION_STATUS, "youth_education_status", N_("Youth education status"), N_("Youth education statuses"), &wh_files[WH_FILE_YOUTH_EDUCATION_STATUS], columns_youth_education_status, 11, units_youth_education_status, 4, 0, WH_SCOPE_ENROLLMENT, WH_SENSITIVITY_PERSONAL, -1, 0, NULL },
+  { WH_KIND_APPOINTMENT, "appointment", N_("Appointment"), N_("Appointments"), NULL, columns_appointment, 15, units_appointment, 8, 2, WH_SCOPE_AGENCY, WH_SENSITIVITY_PERSONAL, -1, 0, NULL },
+  { WH_KIND_CASE_NOTE, "case_note", N_("Case note"), N_("Case notes"), NULL, columns_case_note, 9, units_case_note, 4, 0, WH_SCOPE_AGENCY, WH_SENSITIVITY_PERSONAL, -1, 0, NULL },
+  { WH_KIND_TASK, "task", N_("Task"), N_("Tasks"), NULL, columns_task, 10, units_task, 6, 2, WH_SCOPE_AGENCY, WH_SENSITIVITY_PERSONAL, -1, 0, NULL },
+  { WH_KIND_ALERT, "alert", N_("Alert"), N_("Alerts"), NULL, columns_alert, 9, units_alert, 5, 0, WH_SCOPE_CLIENT, WH_SENSITIVITY_SAFETY, -1, 0, NULL },
+  { WH_KIND_CASE_ASSIGNMENT, "case_assignment", N_("Case assignment"), N_("Case assignments"), NULL, columns_case_assignment, 9, units_case_assignment, 4, 0, WH_SCOPE_AGENCY, WH_SENSITIVITY_PERSONAL, -1, 0, NULL },
+  { WH_KIND_CONTACT_DETAIL, "contact_detail", N_("Contact detail"), N_("Contact details"), NULL, columns_contact_detail, 8, units_contact_detail, 5, 0, WH_SCOPE_AGENCY, WH_SENSITIVITY_SAFETY, -1, 0, NULL },
+  { WH_KIND_ALIAS, "alias", N_("Alias"), N_("Aliases"), NULL, columns_alias, 8, units_alias, 4, 0, WH_SCOPE_CLIENT, WH_SENSITIVITY_PERSONAL, -1, 0, NULL },
+  { WH_KIND_CONFLICT, "conflict", N_("Conflicting change"), N_("Conflicting changes"), NULL, columns_conflict, 13, units_conflict, 5, 0, WH_SCOPE_AGENCY, WH_SENSITIVITY_PERSONAL, -1, 0, NULL },
+  { WH_KIND_CLIENT_MERGE, "client_merge", N_("Merge of two clients"), N_("Merges of clients"), NULL, columns_client_merge, 7, units_client_merge, 5, 0, WH_SCOPE_CLIENT, WH_SENSITIVITY_PERSONAL, -1, 0, NULL },
+  { WH_KIND_LOCAL_LIST, "local_list", N_("Local option list"), N_("Local option lists"), NULL, columns_local_list, 6, units_local_list, 4, -1, WH_SCOPE_REALM, WH_SENSITIVITY_OPEN, -1, 0, &wh_files[WH_FILE_LOCAL_LIST] },
+  { WH_KIND_LOCAL_OPTION, "local_option", N_("Option of a local list"), N_("Options of local lists"), NULL, columns_local_option, 9, units_local_option, 6, 0, WH_SCOPE_REALM, WH_SENSITIVITY_OPEN, -1, 0, &wh_files[WH_FILE_LOCAL_OPTION] },
+  { WH_KIND_LOCAL_FIELD, "local_field", N_("Local question"), N_("Local questions"), NULL, columns_local_field, 32, units_local_field, 11, -1, WH_SCOPE_REALM, WH_SENSITIVITY_OPEN, -1, 0, &wh_files[WH_FILE_LOCAL_FIELD] },
+  { WH_KIND_LOCAL_SERVICE, "local_service", N_("Local service"), N_("Local services"), NULL, columns_local_service, 23, units_local_service, 7, -1, WH_SCOPE_REALM, WH_SENSITIVITY_OPEN, -1, 0, &wh_files[WH_FILE_LOCAL_SERVICE] },
+  { WH_KIND_LOCAL_CLIENT_ANSWER, "local_client_answer", N_("Answer about a client"), N_("Answers about clients"), NULL, columns_local_client_answer, 9, units_local_client_answer, 5, 0, WH_SCOPE_CLIENT, WH_SENSITIVITY_PERSONAL, -1, 0, &wh_files[WH_FILE_LOCAL_CLIENT_ANSWER] },
+  { WH_KIND_LOCAL_ANSWER, "local_answer", N_("Answer to local questions"), N_("Answers to local questions"), NULL, columns_local_answer, 11, units_local_answer, 5, 1, WH_SCOPE_ENROLLMENT, WH_SENSITIVITY_PERSONAL, -1, 0, &wh_files[WH_FILE_LOCAL_ANSWER] },
+  { WH_KIND_LOCAL_PRIVATE_ANSWER, "local_private_answer", N_("Private answer"), N_("Private answers"), NULL, columns_local_private_answer, 11, units_local_private_answer, 5, 1, WH_SCOPE_ENROLLMENT, WH_SENSITIVITY_PRIVATE, -1, 0, &wh_files[WH_FILE_LOCAL_PRIVATE_ANSWER] },
+  { WH_KIND_LOCAL_SERVICE_GIVEN, "local_service_given", N_("Local service given"), N_("Local services given"), NULL, columns_local_service_given, 11, units_local_service_given, 5, 1, WH_SCOPE_ENROLLMENT, WH_SENSITIVITY_PERSONAL, -1, 0, &wh_files[WH_FILE_LOCAL_SERVICE_GIVEN] },
 };
 
 static const WhFileColumn file_columns_Export[] = {
@@ -2045,7 +2294,167 @@ static const gint16 file_slots_YouthEducationStatus[] = {
   -1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, -1,
 };
 
-const WhFile wh_files[WH_N_FILES] = {
+static const WhFileColumn file_columns_LocalList[] = {
+  { "LocalListID", 'S', 32, TRUE, WH_CELL_KEY, NULL },
+  { "LocalListName", 'S', 100, TRUE, WH_CELL_VALUE, NULL },
+  { "OrganizationID", 'S', 32, FALSE, WH_CELL_VALUE, NULL },
+  { "DateCreated", 'T', 0, TRUE, WH_CELL_VALUE, NULL },
+  { "DateUpdated", 'T', 0, TRUE, WH_CELL_VALUE, NULL },
+  { "UserID", 'S', 32, TRUE, WH_CELL_VALUE, NULL },
+  { "DateDeleted", 'T', 0, FALSE, WH_CELL_VALUE, NULL },
+};
+static const WhKindId file_kinds_LocalList[] = { WH_KIND_LOCAL_LIST };
+static const gint16 file_slots_LocalList[] = { -1, 0, 1, 2, 3, 4, 5 };
+
+static const WhFileColumn file_columns_LocalOption[] = {
+  { "LocalOptionID", 'S', 32, TRUE, WH_CELL_KEY, NULL },
+  { "LocalListID", 'S', 32, TRUE, WH_CELL_VALUE, NULL },
+  { "OptionNumber", 'I', 0, TRUE, WH_CELL_VALUE, NULL },
+  { "OptionText", 'S', 200, TRUE, WH_CELL_VALUE, NULL },
+  { "OptionOrder", 'I', 0, FALSE, WH_CELL_VALUE, NULL },
+  { "EndDate", 'D', 0, FALSE, WH_CELL_VALUE, NULL },
+  { "DateCreated", 'T', 0, TRUE, WH_CELL_VALUE, NULL },
+  { "DateUpdated", 'T', 0, TRUE, WH_CELL_VALUE, NULL },
+  { "UserID", 'S', 32, TRUE, WH_CELL_VALUE, NULL },
+  { "DateDeleted", 'T', 0, FALSE, WH_CELL_VALUE, NULL },
+};
+static const WhKindId file_kinds_LocalOption[] = { WH_KIND_LOCAL_OPTION };
+static const gint16 file_slots_LocalOption[] = { -1, 0, 1, 2, 3, 4, 5, 6, 7, 8 };
+
+static const WhFileColumn file_columns_LocalField[] = {
+  { "LocalFieldID", 'S', 32, TRUE, WH_CELL_KEY, NULL },
+  { "LocalFieldName", 'S', 200, TRUE, WH_CELL_VALUE, NULL },
+  { "Help", 'S', 500, FALSE, WH_CELL_VALUE, NULL },
+  { "AnswerType", 'I', 0, TRUE, WH_CELL_VALUE, NULL },
+  { "LocalListID", 'S', 32, FALSE, WH_CELL_VALUE, NULL },
+  { "AboutWhat", 'I', 0, TRUE, WH_CELL_VALUE, NULL },
+  { "FindBy", 'I', 0, FALSE, WH_CELL_VALUE, NULL },
+  { "AnswerRequired", 'I', 0, FALSE, WH_CELL_VALUE, NULL },
+  { "AtStart", 'I', 0, FALSE, WH_CELL_VALUE, NULL },
+  { "AtUpdate", 'I', 0, FALSE, WH_CELL_VALUE, NULL },
+  { "AtAnnual", 'I', 0, FALSE, WH_CELL_VALUE, NULL },
+  { "AtExit", 'I', 0, FALSE, WH_CELL_VALUE, NULL },
+  { "OrganizationID", 'S', 32, FALSE, WH_CELL_VALUE, NULL },
+  { "Type0", 'I', 0, FALSE, WH_CELL_VALUE, NULL },
+  { "Type1", 'I', 0, FALSE, WH_CELL_VALUE, NULL },
+  { "Type2", 'I', 0, FALSE, WH_CELL_VALUE, NULL },
+  { "Type3", 'I', 0, FALSE, WH_CELL_VALUE, NULL },
+  { "Type4", 'I', 0, FALSE, WH_CELL_VALUE, NULL },
+  { "Type6", 'I', 0, FALSE, WH_CELL_VALUE, NULL },
+  { "Type7", 'I', 0, FALSE, WH_CELL_VALUE, NULL },
+  { "Type8", 'I', 0, FALSE, WH_CELL_VALUE, NULL },
+  { "Type9", 'I', 0, FALSE, WH_CELL_VALUE, NULL },
+  { "Type10", 'I', 0, FALSE, WH_CELL_VALUE, NULL },
+  { "Type11", 'I', 0, FALSE, WH_CELL_VALUE, NULL },
+  { "Type12", 'I', 0, FALSE, WH_CELL_VALUE, NULL },
+  { "Type13", 'I', 0, FALSE, WH_CELL_VALUE, NULL },
+  { "Type14", 'I', 0, FALSE, WH_CELL_VALUE, NULL },
+  { "FieldOrder", 'I', 0, FALSE, WH_CELL_VALUE, NULL },
+  { "EndDate", 'D', 0, FALSE, WH_CELL_VALUE, NULL },
+  { "DateCreated", 'T', 0, TRUE, WH_CELL_VALUE, NULL },
+  { "DateUpdated", 'T', 0, TRUE, WH_CELL_VALUE, NULL },
+  { "UserID", 'S', 32, TRUE, WH_CELL_VALUE, NULL },
+  { "DateDeleted", 'T', 0, FALSE, WH_CELL_VALUE, NULL },
+};
+static const WhKindId file_kinds_LocalField[] = { WH_KIND_LOCAL_FIELD };
+static const gint16 file_slots_LocalField[] = { -1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31 };
+
+static const WhFileColumn file_columns_LocalService[] = {
+  { "LocalServiceID", 'S', 32, TRUE, WH_CELL_KEY, NULL },
+  { "LocalServiceName", 'S', 200, TRUE, WH_CELL_VALUE, NULL },
+  { "UnitName", 'S', 50, FALSE, WH_CELL_VALUE, NULL },
+  { "OrganizationID", 'S', 32, FALSE, WH_CELL_VALUE, NULL },
+  { "Type0", 'I', 0, FALSE, WH_CELL_VALUE, NULL },
+  { "Type1", 'I', 0, FALSE, WH_CELL_VALUE, NULL },
+  { "Type2", 'I', 0, FALSE, WH_CELL_VALUE, NULL },
+  { "Type3", 'I', 0, FALSE, WH_CELL_VALUE, NULL },
+  { "Type4", 'I', 0, FALSE, WH_CELL_VALUE, NULL },
+  { "Type6", 'I', 0, FALSE, WH_CELL_VALUE, NULL },
+  { "Type7", 'I', 0, FALSE, WH_CELL_VALUE, NULL },
+  { "Type8", 'I', 0, FALSE, WH_CELL_VALUE, NULL },
+  { "Type9", 'I', 0, FALSE, WH_CELL_VALUE, NULL },
+  { "Type10", 'I', 0, FALSE, WH_CELL_VALUE, NULL },
+  { "Type11", 'I', 0, FALSE, WH_CELL_VALUE, NULL },
+  { "Type12", 'I', 0, FALSE, WH_CELL_VALUE, NULL },
+  { "Type13", 'I', 0, FALSE, WH_CELL_VALUE, NULL },
+  { "Type14", 'I', 0, FALSE, WH_CELL_VALUE, NULL },
+  { "ServiceOrder", 'I', 0, FALSE, WH_CELL_VALUE, NULL },
+  { "EndDate", 'D', 0, FALSE, WH_CELL_VALUE, NULL },
+  { "DateCreated", 'T', 0, TRUE, WH_CELL_VALUE, NULL },
+  { "DateUpdated", 'T', 0, TRUE, WH_CELL_VALUE, NULL },
+  { "UserID", 'S', 32, TRUE, WH_CELL_VALUE, NULL },
+  { "DateDeleted", 'T', 0, FALSE, WH_CELL_VALUE, NULL },
+};
+static const WhKindId file_kinds_LocalService[] = { WH_KIND_LOCAL_SERVICE };
+static const gint16 file_slots_LocalService[] = { -1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22 };
+
+static const WhFileColumn file_columns_LocalClientAnswer[] = {
+  { "LocalClientAnswerID", 'S', 32, TRUE, WH_CELL_KEY, NULL },
+  { "PersonalID", 'S', 32, TRUE, WH_CELL_VALUE, NULL },
+  { "LocalFieldID", 'S', 32, TRUE, WH_CELL_VALUE, NULL },
+  { "InformationDate", 'D', 0, TRUE, WH_CELL_VALUE, NULL },
+  { "AnswerText", 'S', 2000, FALSE, WH_CELL_VALUE, NULL },
+  { "NoAnswer", 'I', 0, FALSE, WH_CELL_VALUE, NULL },
+  { "DateCreated", 'T', 0, TRUE, WH_CELL_VALUE, NULL },
+  { "DateUpdated", 'T', 0, TRUE, WH_CELL_VALUE, NULL },
+  { "UserID", 'S', 32, TRUE, WH_CELL_VALUE, NULL },
+  { "DateDeleted", 'T', 0, FALSE, WH_CELL_VALUE, NULL },
+};
+static const WhKindId file_kinds_LocalClientAnswer[] = { WH_KIND_LOCAL_CLIENT_ANSWER };
+static const gint16 file_slots_LocalClientAnswer[] = { -1, 0, 1, 2, 3, 4, 5, 6, 7, 8 };
+
+static const WhFileColumn file_columns_LocalAnswer[] = {
+  { "LocalAnswerID", 'S', 32, TRUE, WH_CELL_KEY, NULL },
+  { "PersonalID", 'S', 32, TRUE, WH_CELL_VALUE, NULL },
+  { "EnrollmentID", 'S', 32, TRUE, WH_CELL_VALUE, NULL },
+  { "LocalFieldID", 'S', 32, TRUE, WH_CELL_VALUE, NULL },
+  { "InformationDate", 'D', 0, TRUE, WH_CELL_VALUE, NULL },
+  { "DataCollectionStage", 'I', 0, TRUE, WH_CELL_VALUE, NULL },
+  { "AnswerText", 'S', 2000, FALSE, WH_CELL_VALUE, NULL },
+  { "NoAnswer", 'I', 0, FALSE, WH_CELL_VALUE, NULL },
+  { "DateCreated", 'T', 0, TRUE, WH_CELL_VALUE, NULL },
+  { "DateUpdated", 'T', 0, TRUE, WH_CELL_VALUE, NULL },
+  { "UserID", 'S', 32, TRUE, WH_CELL_VALUE, NULL },
+  { "DateDeleted", 'T', 0, FALSE, WH_CELL_VALUE, NULL },
+};
+static const WhKindId file_kinds_LocalAnswer[] = { WH_KIND_LOCAL_ANSWER };
+static const gint16 file_slots_LocalAnswer[] = { -1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 };
+
+static const WhFileColumn file_columns_LocalPrivateAnswer[] = {
+  { "LocalPrivateAnswerID", 'S', 32, TRUE, WH_CELL_KEY, NULL },
+  { "PersonalID", 'S', 32, TRUE, WH_CELL_VALUE, NULL },
+  { "EnrollmentID", 'S', 32, TRUE, WH_CELL_VALUE, NULL },
+  { "LocalFieldID", 'S', 32, TRUE, WH_CELL_VALUE, NULL },
+  { "InformationDate", 'D', 0, TRUE, WH_CELL_VALUE, NULL },
+  { "DataCollectionStage", 'I', 0, TRUE, WH_CELL_VALUE, NULL },
+  { "AnswerText", 'S', 2000, FALSE, WH_CELL_VALUE, NULL },
+  { "NoAnswer", 'I', 0, FALSE, WH_CELL_VALUE, NULL },
+  { "DateCreated", 'T', 0, TRUE, WH_CELL_VALUE, NULL },
+  { "DateUpdated", 'T', 0, TRUE, WH_CELL_VALUE, NULL },
+  { "UserID", 'S', 32, TRUE, WH_CELL_VALUE, NULL },
+  { "DateDeleted", 'T', 0, FALSE, WH_CELL_VALUE, NULL },
+};
+static const WhKindId file_kinds_LocalPrivateAnswer[] = { WH_KIND_LOCAL_PRIVATE_ANSWER };
+static const gint16 file_slots_LocalPrivateAnswer[] = { -1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 };
+
+static const WhFileColumn file_columns_LocalServiceGiven[] = {
+  { "LocalServiceGivenID", 'S', 32, TRUE, WH_CELL_KEY, NULL },
+  { "PersonalID", 'S', 32, TRUE, WH_CELL_VALUE, NULL },
+  { "EnrollmentID", 'S', 32, TRUE, WH_CELL_VALUE, NULL },
+  { "LocalServiceID", 'S', 32, TRUE, WH_CELL_VALUE, NULL },
+  { "DateProvided", 'D', 0, TRUE, WH_CELL_VALUE, NULL },
+  { "Units", 'I', 0, FALSE, WH_CELL_VALUE, NULL },
+  { "Amount", 'M', 0, FALSE, WH_CELL_VALUE, NULL },
+  { "Note", 'S', 500, FALSE, WH_CELL_VALUE, NULL },
+  { "DateCreated", 'T', 0, TRUE, WH_CELL_VALUE, NULL },
+  { "DateUpdated", 'T', 0, TRUE, WH_CELL_VALUE, NULL },
+  { "UserID", 'S', 32, TRUE, WH_CELL_VALUE, NULL },
+  { "DateDeleted", 'T', 0, FALSE, WH_CELL_VALUE, NULL },
+};
+static const WhKindId file_kinds_LocalServiceGiven[] = { WH_KIND_LOCAL_SERVICE_GIVEN };
+static const gint16 file_slots_LocalServiceGiven[] = { -1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 };
+
+const WhFile wh_files[WH_N_ALL_FILES] = {
   { WH_FILE_EXPORT, "Export", file_columns_Export, 19, file_kinds_Export, 1, file_slots_Export },
   { WH_FILE_ORGANIZATION, "Organization", file_columns_Organization, 9, file_kinds_Organization, 1, file_slots_Organization },
   { WH_FILE_USER, "User", file_columns_User, 10, file_kinds_User, 1, file_slots_User },
@@ -2070,4 +2479,12 @@ const WhFile wh_files[WH_N_FILES] = {
   { WH_FILE_ASSESSMENT_RESULTS, "AssessmentResults", file_columns_AssessmentResults, 11, file_kinds_AssessmentResults, 1, file_slots_AssessmentResults },
   { WH_FILE_EVENT, "Event", file_columns_Event, 15, file_kinds_Event, 1, file_slots_Event },
   { WH_FILE_YOUTH_EDUCATION_STATUS, "YouthEducationStatus", file_columns_YouthEducationStatus, 13, file_kinds_YouthEducationStatus, 1, file_slots_YouthEducationStatus },
+  { WH_FILE_LOCAL_LIST, "LocalList", file_columns_LocalList, 7, file_kinds_LocalList, 1, file_slots_LocalList },
+  { WH_FILE_LOCAL_OPTION, "LocalOption", file_columns_LocalOption, 10, file_kinds_LocalOption, 1, file_slots_LocalOption },
+  { WH_FILE_LOCAL_FIELD, "LocalField", file_columns_LocalField, 33, file_kinds_LocalField, 1, file_slots_LocalField },
+  { WH_FILE_LOCAL_SERVICE, "LocalService", file_columns_LocalService, 24, file_kinds_LocalService, 1, file_slots_LocalService },
+  { WH_FILE_LOCAL_CLIENT_ANSWER, "LocalClientAnswer", file_columns_LocalClientAnswer, 10, file_kinds_LocalClientAnswer, 1, file_slots_LocalClientAnswer },
+  { WH_FILE_LOCAL_ANSWER, "LocalAnswer", file_columns_LocalAnswer, 12, file_kinds_LocalAnswer, 1, file_slots_LocalAnswer },
+  { WH_FILE_LOCAL_PRIVATE_ANSWER, "LocalPrivateAnswer", file_columns_LocalPrivateAnswer, 12, file_kinds_LocalPrivateAnswer, 1, file_slots_LocalPrivateAnswer },
+  { WH_FILE_LOCAL_SERVICE_GIVEN, "LocalServiceGiven", file_columns_LocalServiceGiven, 12, file_kinds_LocalServiceGiven, 1, file_slots_LocalServiceGiven },
 };

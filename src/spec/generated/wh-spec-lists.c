@@ -1004,6 +1004,25 @@ static const WhOption options_95[] = {
   { "1", N_("The value that stands was kept"), 1 },
   { "2", N_("The other value was taken"), 2 },
 };
+static const WhOption options_96[] = {
+  { "1", N_("Text"), 1 },
+  { "2", N_("Number"), 2 },
+  { "3", N_("Date"), 3 },
+  { "4", N_("Amount of money"), 4 },
+  { "5", N_("Yes or no"), 5 },
+  { "6", N_("One of a list"), 6 },
+  { "7", N_("Several of a list"), 7 },
+};
+static const WhOption options_97[] = {
+  { "1", N_("The person"), 1 },
+  { "2", N_("The stay"), 2 },
+  { "3", N_("The stay, private"), 3 },
+};
+static const WhOption options_98[] = {
+  { "8", N_("Client doesn’t know"), 8 },
+  { "9", N_("Client prefers not to answer"), 9 },
+  { "99", N_("Data not collected"), 99 },
+};
 
 const WhList wh_lists[] = {
   { "1.1", "ExportPeriodType", options_0, 3 },
@@ -1102,6 +1121,9 @@ const WhList wh_lists[] = {
   { "own.alias_type", "AliasType", options_93, 3 },
   { "own.conflict_reason", "ConflictReason", options_94, 3 },
   { "own.conflict_decision", "ConflictDecision", options_95, 2 },
+  { "own.local_answer_type", "LocalAnswerType", options_96, 7 },
+  { "own.local_about", "LocalAbout", options_97, 3 },
+  { "own.local_no_answer", "LocalNoAnswer", options_98, 3 },
 };
 
 const guint wh_n_lists = G_N_ELEMENTS (wh_lists);
