@@ -117,21 +117,6 @@ agrees (WhRecord *row, WhRecord *record)
   return TRUE;
 }
 
-<<<<<<< HEAD
-=======
-/* A record is called what its <File>Name column says. */
-static const char *
-name_of (WhRecord *record)
-{
-  const WhKind *kind = wh_record_get_kind (record);
-  const WhFile *file = kind->file != NULL ? kind->file : kind->beside;
-  g_autofree char *name = file != NULL ? g_strconcat (file->name, "Name", NULL) : NULL;
-  int column = name != NULL ? wh_kind_column (kind, name) : -1;
-
-  return column >= 0 ? wh_record_get_text (record, (guint) column) : NULL;
-}
-
->>>>>>> 95c6d20 (form: Ask what a community asks itself)
 static void
 add_records (WhForm *self, GPtrArray *choices, const WhKind *target)
 {

@@ -39,7 +39,8 @@ const char *
 wh_name_of_record (WhRecord *record)
 {
   const WhKind *kind = wh_record_get_kind (record);
-  g_autofree char *name = kind->file != NULL ? g_strconcat (kind->file->name, "Name", NULL) : NULL;
+  const WhFile *file = kind->file != NULL ? kind->file : kind->beside;
+  g_autofree char *name = file != NULL ? g_strconcat (file->name, "Name", NULL) : NULL;
   int column = name != NULL ? wh_kind_column (kind, name) : -1;
 
   return column >= 0 ? wh_record_get_text (record, (guint) column) : NULL;
