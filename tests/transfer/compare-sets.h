@@ -7,4 +7,4 @@
 
 char *test_list_counts (GHashTable *counts);
 guint test_compare_sets (const char *in, const char *out, const char *expected);
-guint test_compare_sorted_sets (const char *in, const char *out);
+guint test_compare_sorted_sets (const char *in, const char *out, guint more);
