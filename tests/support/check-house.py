@@ -37,7 +37,9 @@ LIBRARIES = [        # header pattern, the library's name in the table; None: ev
     (r'libsoup.*', 'libsoup'),
     (r'libpq.*|postgres.*', 'libpq'),
     (r'adwaita.*', 'libadwaita'),
-    (r'(gtk|gdk|gsk|pango|cairo|graphene|gdk-pixbuf|harfbuzz|hb).*', 'GTK'),
+    (r'cairo.*', 'cairo'),
+    (r'pango.*', 'pango'),
+    (r'(gtk|gdk|gsk|graphene|gdk-pixbuf|harfbuzz|hb).*', 'GTK'),
 ]
 
 
