@@ -200,6 +200,31 @@ wh_link_poke (WhLink *self)
 }
 
 /**
+ * wh_link_ask_async:
+ *
+ * As wh_sync_ask_async ().
+ */
+void
+wh_link_ask_async (WhLink *self, const char *path, JsonObject *body, GCancellable *cancellable,
+                   GAsyncReadyCallback callback, gpointer user_data)
+{
+  wh_sync_ask_async (self->sync, path, body, cancellable, callback, user_data);
+}
+
+/**
+ * wh_link_ask_finish:
+ *
+ * Returns: (transfer full): the answer's body; %NULL with an error of wh_transport_call ()
+ */
+JsonObject *
+wh_link_ask_finish (GAsyncResult *result, GError **error)
+{
+  g_autoptr (GObject) sync = g_async_result_get_source_object (result);
+
+  return wh_sync_ask_finish (WH_SYNC (sync), result, error);
+}
+
+/**
  * wh_link_allow_removal:
  *
  * The person lets the centre remove unusually much, once.

@@ -24,6 +24,9 @@ void wh_link_take_reply (WhLink *self, const WhLoginReply *reply);
 void wh_link_take_refresh (WhLink *self, const char *refresh);
 void wh_link_stop (WhLink *self);
 void wh_link_poke (WhLink *self);
+void wh_link_ask_async (WhLink *self, const char *path, JsonObject *body, GCancellable *cancellable,
+                        GAsyncReadyCallback callback, gpointer user_data);
+JsonObject *wh_link_ask_finish (GAsyncResult *result, GError **error);
 void wh_link_allow_removal (WhLink *self);
 WhSyncStatus *wh_link_dup_status (WhLink *self);
 

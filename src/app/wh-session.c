@@ -540,6 +540,19 @@ wh_session_set_link (WhSession *self, WhLink *link)
 }
 
 /**
+ * wh_session_get_link:
+ *
+ * Returns: (transfer none) (nullable): the connection to the centre; %NULL when the session has none
+ */
+WhLink *
+wh_session_get_link (WhSession *self)
+{
+  g_return_val_if_fail (WH_IS_SESSION (self), NULL);
+
+  return self->link;
+}
+
+/**
  * wh_session_dup_sync_status:
  *
  * Returns: (transfer full) (nullable): how it stands between desk and centre

@@ -55,6 +55,7 @@ void wh_session_set_desk (WhSession *self, const char *path, const WhId *device,
 void wh_session_set_circumstances (WhSession *self, const WhCircumstances *circumstances);
 const WhId *wh_session_get_device (WhSession *self);
 void wh_session_set_link (WhSession *self, WhLink *link);
+WhLink *wh_session_get_link (WhSession *self);
 WhSyncStatus *wh_session_dup_sync_status (WhSession *self);
 void wh_session_sync_now (WhSession *self);
 void wh_session_allow_removal (WhSession *self);

@@ -7,6 +7,7 @@
 
 #include "protocol/wh-merge.h"
 #include "server/wh-audit.h"
+#include "server/wh-history.h"
 #include "server/wh-permission.h"
 #include "server/wh-scope-plan.h"
 #include "server/wh-standing.h"
@@ -18,6 +19,7 @@ typedef struct
   WhFeed *feed;
   WhRealm *realm;
   const WhGrant *writer;
+  const WhChangeGroup *group;
   WhPushResult *result;
 } Work;
 
@@ -125,6 +127,7 @@ keep_merge (Work *work, const WhStanding *before, const WhChange *change, WhMerg
       && !(wh_standing_save (work->realm, &merge->after, rev_before, &work->writer->session.device, error)
            && wh_permission_check_place (work->realm, work->writer, record, error)
            && wh_scope_plan (work->feed, work->realm, work->writer, record, error)
+           && wh_history_add (work->realm, work->writer, work->group, change->op, before->record, merge, error)
            && audit (work, what_names[change->op], record, error)))
     return FALSE;
   g_set_object (&pushed->record, record);
@@ -170,7 +173,7 @@ gboolean
 wh_group_apply (WhFeed *feed, WhRealm *realm, const WhGrant *writer, const WhChangeGroup *group,
                 WhPushResult *result, GError **error)
 {
-  Work work = { feed, realm, writer, result };
+  Work work = { feed, realm, writer, group, result };
 
   for (guint i = 0; i < group->changes->len; i++)
     if (!apply_change (&work, g_ptr_array_index (group->changes, i), error))

@@ -64,6 +64,15 @@ static const char schema_1[] =
   "CREATE TABLE audit (no INTEGER NOT NULL PRIMARY KEY, at INTEGER NOT NULL, account BLOB, device BLOB,"
   " what TEXT NOT NULL, kind TEXT, record BLOB, hash BLOB NOT NULL) STRICT;";
 
+/* Rows of one device and number are one Save. */
+static const char schema_4[] =
+  "CREATE TABLE history (no INTEGER NOT NULL PRIMARY KEY, at INTEGER NOT NULL, reached INTEGER NOT NULL,"
+  " person BLOB NOT NULL, device BLOB NOT NULL, number INTEGER NOT NULL, client BLOB, kind TEXT NOT NULL,"
+  " record BLOB NOT NULL, body TEXT NOT NULL) STRICT;"
+  "CREATE INDEX history_client ON history (client, no);"
+  "CREATE INDEX history_record ON history (record, no);"
+  "CREATE INDEX history_save ON history (device, number);";
+
 static gboolean
 ensure_tables (WhDb *db, gpointer data, GError **error)
 {
@@ -74,6 +83,7 @@ static const WhDbMigration migrations[] = {
   { 1, schema_1, ensure_tables },
   { 2, NULL, ensure_tables }, /* client_merge */
   { 3, NULL, ensure_tables }, /* local questions */
+  { 4, schema_4, NULL },
 };
 
 /**

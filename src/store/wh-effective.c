@@ -2,6 +2,7 @@
 #include "store/wh-effective.h"
 
 #include "model/wh-row-source.h"
+#include "store/wh-history-table.h"
 #include "store/wh-json-text.h"
 #include "store/wh-search-index.h"
 #include "store/wh-store-select.h"
@@ -16,6 +17,7 @@ typedef struct {
   WhRecord *record; /* NULL: there is none */
   WhRecordState state;
   guint n_changes;
+  gboolean returns; /* it is to come back, and only the history knows its values until the centre brings them */
 } Effect;
 
 static void
@@ -42,15 +44,31 @@ apply_change (Effect *effect, const WhChange *change, gboolean refused)
     case WH_CHANGE_DELETE:
       g_clear_object (&effect->record);
       effect->state = WH_RECORD_DELETED;
+      effect->returns = FALSE;
       break;
     case WH_CHANGE_RESTORE:
     default:
-      /* Its values come from the centre. */
+      effect->returns = effect->record == NULL && !refused;
       effect->state = WH_RECORD_MODIFIED;
       break;
     }
   if (refused)
     effect->state = WH_RECORD_REFUSED;
+}
+
+/* A restored record is seen at once, as it was when it was deleted, where that was seen.  The centre has the last word:
+ * its answer brings the record, or the refusal takes it away again. */
+static gboolean
+bring_back (WhStore *store, const WhKind *kind, const WhId *id, Effect *effect, GError **error)
+{
+  g_autoptr (GError) local = NULL;
+
+  effect->returns = FALSE;
+  effect->record = wh_history_table_last_deleted (store, kind, id, &local);
+  if (local == NULL)
+    return TRUE;
+  g_propagate_error (error, g_steal_pointer (&local));
+  return FALSE;
 }
 
 static gboolean
@@ -72,6 +90,8 @@ apply_outbox (WhStore *store, const WhKind *kind, const WhId *id, Effect *effect
       if (change == NULL)
         return FALSE;
       apply_change (effect, change, wh_db_statement_get_int64 (statement, 1) != 0);
+      if (effect->returns && !bring_back (store, kind, id, effect, error))
+        return FALSE;
     }
   return ok;
 }
@@ -141,7 +161,7 @@ wh_effective_refresh (WhStore *store, const WhKind *kind, const WhId *id, GError
 {
   g_autoptr (GError) local = NULL;
   g_autoptr (WhBase) base = wh_base_get (store, kind, id, &local);
-  Effect effect = { NULL, WH_RECORD_SYNCED, 0 };
+  Effect effect = { .state = WH_RECORD_SYNCED };
   gboolean ok;
 
   if (local != NULL)

@@ -4,6 +4,7 @@
 #include "store/wh-base-table.h"
 #include "store/wh-effective.h"
 #include "store/wh-held-table.h"
+#include "store/wh-history-table.h"
 #include "store/wh-meta-table.h"
 #include "store/wh-store-select.h"
 
@@ -57,8 +58,7 @@ wh_erasure_of_record (WhStore *store, const WhKind *kind, const WhId *id, GError
 {
   return wh_effective_remove (store, kind, id, error) && wh_base_delete (store, kind, id, error)
          && wh_held_remove (store, id, error) && erase_drafts (store, id, error)
-         && run_with_id (store, "DELETE FROM history WHERE id = ?1", id, error)
-         && run_with_id (store, "DELETE FROM journal_change WHERE id = ?1", id, error)
+         && wh_history_table_erase (store, id, error)
          && run_with_id (store, "DELETE FROM recent WHERE client = ?1", id, error)
          && wh_meta_set (store, WH_META_ERASING, "1", error);
 }

@@ -51,3 +51,17 @@ wh_json_text_read_change (const char *text, GError **error)
 
   return node != NULL ? wh_change_from_json (json_node_get_object (node), error) : NULL;
 }
+
+char *
+wh_json_text_of_past (const WhPastChange *past)
+{
+  return to_text (wh_past_change_to_json (past));
+}
+
+WhPastChange *
+wh_json_text_read_past (const char *text, GError **error)
+{
+  g_autoptr (JsonNode) node = from_text (text, error);
+
+  return node != NULL ? wh_past_change_from_json (json_node_get_object (node), error) : NULL;
+}

@@ -4,6 +4,7 @@
 #include "model/wh-privacy.h"
 #include "store/wh-effective.h"
 #include "store/wh-held-table.h"
+#include "store/wh-history-table.h"
 #include "store/wh-journal.h"
 #include "store/wh-json-text.h"
 #include "store/wh-meta-table.h"
@@ -583,7 +584,7 @@ static gboolean
 discard (WhStore *store, Stored *stored, const Touch *job, GError **error)
 {
   if (stored->refused)
-    return remove_group (store, stored->seq, error);
+    return wh_history_table_give_up (store, stored->seq, error) && remove_group (store, stored->seq, error);
   g_set_error_literal (error, WH_STORE_ERROR, WH_STORE_ERROR_INVALID,
                        _("Only a change that the centre refused can be given up."));
   return FALSE;

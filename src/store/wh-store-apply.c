@@ -3,6 +3,7 @@
 
 #include "store/wh-effective.h"
 #include "store/wh-erasure.h"
+#include "store/wh-history-table.h"
 #include "store/wh-store-select.h"
 
 #define ABSENT G_MININT64 /* as revision; below 0 and there: not confirmed, see wh-store-resync.c */
@@ -67,6 +68,42 @@ rebase (WhStore *store, const WhKind *kind, const WhId *id, WhRecord *record, gi
   return wh_effective_refresh (store, kind, id, error);
 }
 
+/* As a person sees it; NULL without @error when it is not there. */
+static gboolean
+look (WhStore *store, const WhKind *kind, const WhId *id, WhRecord **record, GError **error)
+{
+  g_autoptr (GError) local = NULL;
+
+  *record = wh_record_table_read (wh_store_get_db (store), kind, id, &local);
+  if (local == NULL)
+    return TRUE;
+  g_propagate_error (error, g_steal_pointer (&local));
+  return FALSE;
+}
+
+/* What others did is told by the difference between what stood here before and what stands now. */
+static gboolean
+note_difference (WhStore *store, const WhKind *kind, const WhId *id, WhRecord *before, GError **error)
+{
+  g_autoptr (WhRecord) after = NULL;
+
+  return before == NULL
+         || (look (store, kind, id, &after, error) && wh_history_table_receive (store, before, after, error));
+}
+
+static gboolean
+take_record (WhStore *store, WhRecord *record, gboolean seen, gint64 known, WhBase *base, GError **error)
+{
+  const WhKind *kind = wh_record_get_kind (record);
+  const WhId *id = wh_record_get_id (record);
+  gint64 rev = wh_record_get_rev (record);
+
+  if (base != NULL)
+    return rebase (store, kind, id, record, rev, base, error);
+  /* An answer about one's own change of a record that was taken away meanwhile does not bring it back. */
+  return (!seen && known == ABSENT) || rev <= known || wh_effective_put (store, record, error);
+}
+
 /**
  * wh_store_apply_record:
  * @record: as it stands at the centre, with its revision
@@ -82,17 +119,17 @@ wh_store_apply_record (WhStore *store, WhRecord *record, const char *scope, GErr
 {
   const WhKind *kind = wh_record_get_kind (record);
   const WhId *id = wh_record_get_id (record);
-  gint64 rev = wh_record_get_rev (record), known;
+  g_autoptr (WhRecord) before = NULL;
   g_autoptr (WhBase) base = NULL;
+  gint64 known;
 
-  if ((scope != NULL && !list_in_scope (store, record, scope, error)) || !get_base (store, kind, id, &base, error))
+  if ((scope != NULL && !list_in_scope (store, record, scope, error)) || !get_base (store, kind, id, &base, error)
+      || !get_rev (store, kind, id, &known, error))
     return FALSE;
-  if (base != NULL)
-    return rebase (store, kind, id, record, rev, base, error);
-  if (!get_rev (store, kind, id, &known, error))
+  if (known >= 0 && wh_record_get_rev (record) > known && !look (store, kind, id, &before, error))
     return FALSE;
-  /* An answer about one's own change of a record that was taken away meanwhile does not bring it back. */
-  return (scope == NULL && known == ABSENT) || rev <= known || wh_effective_put (store, record, error);
+  return take_record (store, record, scope != NULL, known, base, error)
+         && note_difference (store, kind, id, before, error);
 }
 
 static gboolean
@@ -119,17 +156,19 @@ forget_scopes (WhStore *store, const WhId *id, GError **error)
 gboolean
 wh_store_apply_delete (WhStore *store, const WhKind *kind, const WhId *id, gint64 rev, GError **error)
 {
-  gint64 known;
+  g_autoptr (WhRecord) before = NULL;
   g_autoptr (WhBase) base = NULL;
+  gint64 known;
 
-  if (!get_base (store, kind, id, &base, error))
+  if (!get_base (store, kind, id, &base, error) || !get_rev (store, kind, id, &known, error)
+      || !look (store, kind, id, &before, error))
     return FALSE;
   if (base != NULL)
-    return rebase (store, kind, id, NULL, rev, base, error);
-  if (!get_rev (store, kind, id, &known, error))
-    return FALSE;
-  return known == ABSENT || rev < known
-         || (wh_effective_remove (store, kind, id, error) && forget_scopes (store, id, error));
+    return rebase (store, kind, id, NULL, rev, base, error) && note_difference (store, kind, id, before, error);
+  if (known == ABSENT || rev < known)
+    return TRUE;
+  return wh_effective_remove (store, kind, id, error) && forget_scopes (store, id, error)
+         && note_difference (store, kind, id, before, error);
 }
 
 static gboolean
@@ -206,5 +245,5 @@ wh_store_apply_scope_gone (WhStore *store, const char *scope, GError **error)
 
       ok = wh_store_apply_drop (store, one->kind, &one->id, scope, error);
     }
-  return ok;
+  return ok && wh_history_table_erase_unlisted (store, error);
 }

@@ -2,6 +2,7 @@
 #include "store/wh-store-save.h"
 
 #include "store/wh-effective.h"
+#include "store/wh-history-table.h"
 #include "store/wh-json-text.h"
 #include "store/wh-meta-table.h"
 #include "store/wh-store-select.h"
@@ -49,24 +50,6 @@ insert_change (WhStore *store, Save *save, guint n, const WhChange *change, cons
 }
 
 static gboolean
-insert_history (WhStore *store, Save *save, const WhChange *change, const char *body, GError **error)
-{
-  static const char sql[]
-    = "INSERT INTO history (seq, at, person, kind, id, body) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
-  g_autoptr (WhDbStatement) statement = wh_db_prepare (wh_store_get_db (store), sql, error);
-
-  if (statement == NULL)
-    return FALSE;
-  wh_db_statement_bind_int64 (statement, 1, save->seq);
-  wh_db_statement_bind_int64 (statement, 2, save->group->at);
-  wh_db_statement_bind_text (statement, 3, save->person);
-  wh_db_statement_bind_text (statement, 4, wh_record_get_kind (change->now)->name);
-  wh_db_bind_id (statement, 5, wh_record_get_id (change->now));
-  wh_db_statement_bind_text (statement, 6, body);
-  return wh_db_statement_run (statement, error);
-}
-
-static gboolean
 is_possible (const WhChange *change, gboolean there, GError **error)
 {
   if (change->op == WH_CHANGE_PUT ? !there : change->op == WH_CHANGE_RESTORE || there)
@@ -75,19 +58,6 @@ is_possible (const WhChange *change, gboolean there, GError **error)
                        change->op == WH_CHANGE_PUT ? _("A record that was to be added is there already.")
                                                    : _("A record that was to be changed is no longer there."));
   return FALSE;
-}
-
-/* The history of a deletion holds what was deleted. */
-static char *
-history_text (const WhChange *change, WhRecord *before)
-{
-  g_autoptr (JsonNode) node = json_node_new (JSON_NODE_OBJECT);
-  JsonObject *object = wh_change_to_json (change);
-
-  if (change->op == WH_CHANGE_DELETE && before != NULL)
-    json_object_set_object_member (object, "was", wh_record_to_json (before, WH_ALL_UNITS));
-  json_node_take_object (node, object);
-  return json_to_string (node, FALSE);
 }
 
 /* A change stands on the revision that its writer had before the eyes, and not on one that came from the centre while
@@ -101,7 +71,6 @@ save_change (WhStore *store, Save *save, guint n, WhChange *change, GError **err
   g_autoptr (WhRecord) before = wh_record_table_read (wh_store_get_db (store), kind, id, &local);
   g_autoptr (WhBase) base = NULL;
   g_autofree char *body = NULL;
-  g_autofree char *history = NULL;
 
   if (local != NULL)
     {
@@ -112,9 +81,8 @@ save_change (WhStore *store, Save *save, guint n, WhChange *change, GError **err
     return FALSE;
   change->base = MAX (MIN (change->base, base->rev), 0); /* below 0: the centre has not confirmed it yet */
   body = wh_json_text_of_change (change);
-  history = history_text (change, before);
   return insert_change (store, save, n, change, body, error)
-         && insert_history (store, save, change, history, error)
+         && wh_history_table_add (store, save->seq, save->group->at, save->person, change, before, error)
          && wh_effective_refresh (store, kind, id, error);
 }
 

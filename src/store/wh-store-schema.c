@@ -2,6 +2,7 @@
 #include "store/wh-store-private.h"
 
 #include "db/wh-record-table.h"
+#include "store/wh-history-table.h"
 
 /*
  * Beside the record tables, which follow from the kinds:
@@ -10,7 +11,8 @@
  *             centre never had it) and what state they are in; no row: the record stands here as at the centre
  * outbox_*    what has been saved and is not at the centre, in the order of saving.  A group gets its number, dense per
  *             device, when it is first sent: a group that waits for another leaves no hole.
- * history     every change saved here, for ever
+ * history     every change saved here, and what came from the centre made of records that were here; with the client
+ *             and enrollment that the record belonged to then, and goes with them
  * scope       through which scopes the centre lets this store see a record
  * search_*    see wh-search-index.c
  * recent      clients that somebody was with on this desk
@@ -56,6 +58,16 @@ static const char schema_4[]
 static const char schema_5[] = "CREATE INDEX history_id ON history (id);"
                                "CREATE INDEX journal_change_id ON journal_change (id);";
 
+/* Of a record that is gone, what it belonged to tells whose history it is. */
+static const char schema_8[]
+  = "ALTER TABLE history ADD COLUMN client BLOB;"
+    "ALTER TABLE history ADD COLUMN parent BLOB;"
+    "ALTER TABLE history ADD COLUMN stamp TEXT;"
+    "ALTER TABLE history ADD COLUMN source INTEGER NOT NULL DEFAULT 0;"
+    "CREATE INDEX history_client ON history (client);"
+    "CREATE INDEX history_parent ON history (parent);"
+    "CREATE INDEX history_seq ON history (seq);";
+
 static gboolean
 make_record_tables (WhDb *db, gpointer data, GError **error)
 {
@@ -76,6 +88,12 @@ make_device (WhDb *db, gpointer data, GError **error)
   return wh_db_statement_run (statement, error);
 }
 
+static gboolean
+fill_owners (WhDb *db, gpointer data, GError **error)
+{
+  return wh_history_table_fill_owners (db, error);
+}
+
 /* Steps are only ever added.  A new kind or column: a step with make_record_tables. */
 static const WhDbMigration steps[] = {
   { 1, schema_1, make_record_tables },
@@ -85,6 +103,7 @@ static const WhDbMigration steps[] = {
   { 5, schema_5, NULL },
   { 6, NULL, make_record_tables },
   { 7, NULL, make_record_tables }, /* local questions */
+  { 8, schema_8, fill_owners },
 };
 
 gboolean

@@ -3,6 +3,8 @@
 
 #include "sync/wh-sync.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "store/wh-meta-table.h"
 #include "sync/wh-backoff.h"
 #include "sync/wh-pull.h"
@@ -27,6 +29,7 @@ struct _WhSync
   GMutex mutex;              /* guards what follows */
   GCond wake;
   gboolean stopping, poked, may_remove;
+  GQueue questions; /* of GTask: what somebody wants to know of the centre beside the sync */
   WhSyncStatus status;
   GSource *tell;
 };
@@ -297,6 +300,52 @@ wh_sync_run_once (WhSync *self, GCancellable *cancellable, GError **error)
   return FALSE;
 }
 
+/* What a GTask of wh_sync_ask_async() asks. */
+typedef struct
+{
+  char *path;
+  JsonObject *body;
+} Question;
+
+static void
+question_free (gpointer data)
+{
+  Question *question = data;
+
+  g_free (question->path);
+  json_object_unref (question->body);
+  g_free (question);
+}
+
+static void
+answer (WhSync *self, GTask *task)
+{
+  Question *question = g_task_get_task_data (task);
+  g_auto (WhCall) call = { .method = "POST", .path = question->path, .body = question->body, .repeatable = TRUE };
+  GError *error = NULL;
+  JsonObject *said = wh_sync_login_call (self->login, &call, self->cancellable, &error);
+
+  if (said != NULL)
+    g_task_return_pointer (task, said, (GDestroyNotify) json_object_unref);
+  else
+    g_task_return_error (task, error);
+  g_object_unref (task);
+}
+
+/* With the mutex held, which it lets go while it asks. */
+static void
+answer_all (WhSync *self)
+{
+  GTask *task;
+
+  while (!self->stopping && (task = g_queue_pop_head (&self->questions)) != NULL)
+    {
+      g_mutex_unlock (&self->mutex);
+      answer (self, task);
+      g_mutex_lock (&self->mutex);
+    }
+}
+
 /* Returns FALSE when the thread shall end. A poke ends the waiting. */
 static gboolean
 wait_for_next (WhSync *self, gint64 milliseconds)
@@ -306,9 +355,13 @@ wait_for_next (WhSync *self, gint64 milliseconds)
 
   g_mutex_lock (&self->mutex);
   self->status.next_try = g_get_real_time () / 1000 + milliseconds;
+  answer_all (self);
   while (!self->stopping && !self->poked)
-    if (!g_cond_wait_until (&self->wake, &self->mutex, until))
-      break;
+    {
+      if (!g_cond_wait_until (&self->wake, &self->mutex, until))
+        break;
+      answer_all (self);
+    }
   self->poked = FALSE;
   go_on = !self->stopping;
   g_mutex_unlock (&self->mutex);
@@ -391,6 +444,72 @@ wh_sync_start (WhSync *self)
   self->thread = g_thread_new ("sync", sync_thread, self);
 }
 
+static void
+say_offline (GTask *task)
+{
+  g_task_return_new_error (task, WH_SYNC_ERROR, WH_SYNC_ERROR_OFFLINE, "%s", _("The centre is not reached now."));
+}
+
+static void
+leave_unanswered (WhSync *self)
+{
+  GTask *task;
+
+  while ((task = g_queue_pop_head (&self->questions)) != NULL)
+    {
+      say_offline (task);
+      g_object_unref (task);
+    }
+}
+
+/**
+ * wh_sync_ask_async:
+ * @path: "v1/history"
+ * @body: its message, with the realm
+ *
+ * Asks the centre something that changes nothing, between two rounds of the background: with the tokens that only that
+ * thread uses.
+ */
+void
+wh_sync_ask_async (WhSync *self, const char *path, JsonObject *body, GCancellable *cancellable,
+                   GAsyncReadyCallback callback, gpointer user_data)
+{
+  Question *question;
+  GTask *task;
+
+  g_return_if_fail (WH_IS_SYNC (self));
+  g_return_if_fail (path != NULL && body != NULL);
+
+  task = g_task_new (self, cancellable, callback, user_data);
+  question = g_new0 (Question, 1);
+  question->path = g_strdup (path);
+  question->body = json_object_ref (body);
+  g_task_set_task_data (task, question, question_free);
+  if (self->thread == NULL)
+    {
+      say_offline (task);
+      g_object_unref (task);
+      return;
+    }
+  g_mutex_lock (&self->mutex);
+  g_queue_push_tail (&self->questions, task);
+  g_cond_broadcast (&self->wake);
+  g_mutex_unlock (&self->mutex);
+}
+
+/**
+ * wh_sync_ask_finish:
+ *
+ * Returns: (transfer full): the answer's body; %NULL with an error of wh_transport_call ()
+ */
+JsonObject *
+wh_sync_ask_finish (WhSync *self, GAsyncResult *result, GError **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, self), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
+
 /**
  * wh_sync_stop:
  *
@@ -410,6 +529,7 @@ wh_sync_stop (WhSync *self)
   g_mutex_unlock (&self->mutex);
   g_cancellable_cancel (self->cancellable);
   g_thread_join (g_steal_pointer (&self->thread));
+  leave_unanswered (self);
 }
 
 /**

@@ -45,6 +45,9 @@ WhSync *wh_sync_new (WhSyncLogin *login, WhStore *store);
 gboolean wh_sync_run_once (WhSync *self, GCancellable *cancellable, GError **error);
 void wh_sync_start (WhSync *self);
 void wh_sync_stop (WhSync *self);
+void wh_sync_ask_async (WhSync *self, const char *path, JsonObject *body, GCancellable *cancellable,
+                        GAsyncReadyCallback callback, gpointer user_data);
+JsonObject *wh_sync_ask_finish (WhSync *self, GAsyncResult *result, GError **error);
 void wh_sync_poke (WhSync *self);
 void wh_sync_allow_removal (WhSync *self);
 WhSyncStatus *wh_sync_dup_status (WhSync *self);
