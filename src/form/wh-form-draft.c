@@ -11,7 +11,7 @@
 /* A draft is what the worker gave and what was there before, with the place where they were; what follows from it is
  * worked out when it opens.  Removed people are not kept: a draft is opened long after an undo has any sense.
  *
- * {"form","version","household","next","place":{"person","name"},"shared":{kind:record},
+ * {"form","version","household","next","place":{"person","name"},"usual":{question:cell},"shared":{kind:record},
  *  "people":[{"key","records":{kind:record},"local":[record and "kind"]}]}, a record being
  * {"id","now":{...},"was":{...},"rev"}. */
 
@@ -62,6 +62,19 @@ person_to_json (const WhFormPerson *person)
   return records;
 }
 
+static JsonObject *
+usual_to_json (WhForm *self)
+{
+  JsonObject *object = json_object_new ();
+  GHashTableIter iter;
+  gpointer field, cell;
+
+  g_hash_table_iter_init (&iter, self->usual);
+  while (g_hash_table_iter_next (&iter, &field, &cell))
+    json_object_set_string_member (object, ((const WhLayoutField *) field)->name, cell);
+  return object;
+}
+
 /**
  * wh_form_to_draft:
  *
@@ -84,6 +97,7 @@ wh_form_to_draft (WhForm *self)
   if (self->place != NULL)
     json_object_set_string_member (place, "name", self->place);
   json_object_set_object_member (object, "place", place);
+  json_object_set_object_member (object, "usual", usual_to_json (self));
   json_object_set_object_member (object, "shared", person_to_json (self->shared));
   for (guint i = 0; i < self->people->len; i++)
     {
@@ -232,6 +246,19 @@ take_people (WhForm *self, JsonArray *people, GError **error)
   return TRUE;
 }
 
+static void
+take_usual (WhForm *self, JsonObject *object)
+{
+  for (guint i = 0; object != NULL && i < self->fields->len; i++)
+    {
+      const WhLayoutField *field = g_ptr_array_index (self->fields, i);
+      const char *cell = text_member (object, field->name);
+
+      if (cell != NULL && field->per != WH_PER_PERSON)
+        wh_form_suggest (self, field, cell);
+    }
+}
+
 static gboolean
 take_draft (WhForm *self, JsonObject *object, GError **error)
 {
@@ -248,6 +275,7 @@ take_draft (WhForm *self, JsonObject *object, GError **error)
   self->place_key = (guint) CLAMP (number_member (object_member (object, "place"), "person"), 0, G_MAXINT);
   g_free (self->place);
   self->place = g_strdup (text_member (object_member (object, "place"), "name"));
+  take_usual (self, object_member (object, "usual"));
   return take_records (self, self->shared, object_member (object, "shared"), error)
          && take_people (self, json_node_get_array (people), error);
 }

@@ -36,6 +36,7 @@ struct _WhForm
   WhDate today;
   WhFormContext *context;
   GPtrArray *setting;  /* of WhRecord: projects, funders, ... */
+  GHashTable *usual;   /* of cells by const WhLayoutField: what is suggested where records are chosen from */
   GPtrArray *people;   /* of WhFormPerson */
   GPtrArray *removed;  /* of WhFormPerson: to be brought back */
   WhFormPerson *shared;

@@ -5,17 +5,30 @@
 
 #include <string.h>
 
+#include "form/wh-form-private.h"
+
 /* A block of questions, most of which are answered with No (sources of benefits, insurances, conditions): whoever has
  * named those with a Yes answers the rest in one go. */
 
 #define NO "0" /* in every list of such questions */
+
+/* A source of money that nobody ticked stands as a No, which nobody said. */
+static gboolean
+is_said (WhForm *self, guint person, const WhLayoutField *field)
+{
+  WhFormPerson *who = wh_form_person_at (self, person);
+
+  return who == NULL || !wh_record_is_null (who->answers[field->kind], field->columns[0]);
+}
 
 static gboolean
 is_rest (WhForm *self, guint person, const WhLayoutField *field)
 {
   WhFieldState state = wh_form_get_state (self, person, field);
 
-  return field->rest && state.visible && !state.answered;
+  if (!field->rest || !state.visible)
+    return FALSE;
+  return wh_layout_field_answer (field) == WH_ANSWER_SOURCE ? !is_said (self, person, field) : !state.answered;
 }
 
 /**

@@ -291,17 +291,21 @@ settle_field (WhForm *self, WhFormPerson *person, const WhLayoutField *field)
       wh_record_set_null (record, field->columns[part]);
 }
 
-/* Where there is one project, or one continuum of the project, nobody needs to choose it. */
+/* The usual project of who fills in the form; and where there is one project, or one continuum of the project, nobody
+ * needs to choose it. */
 static void
-suggest_only_choice (WhForm *self, const WhLayoutField *field)
+suggest_choice (WhForm *self, const WhLayoutField *field)
 {
   WhRecord *record = self->shared->now[field->kind];
+  const char *usual = g_hash_table_lookup (self->usual, field);
   g_autoptr (GPtrArray) choices = NULL;
 
   if (!wh_form_choices_are_records (field) || !wh_record_is_null (record, field->columns[0]))
     return;
   choices = wh_form_get_choices (self, WH_FORM_HOUSEHOLD, field, 0);
-  if (choices->len == 1)
+  if (usual != NULL && wh_form_choices_find_value (choices, usual) >= 0)
+    wh_form_set_cell (self, record, field->columns[0], usual);
+  else if (choices->len == 1)
     wh_form_set_cell (self, record, field->columns[0], ((WhFormChoice *) g_ptr_array_index (choices, 0))->value);
 }
 
@@ -319,7 +323,7 @@ settle_shared (WhForm *self)
       if (field->per == WH_PER_PERSON)
         continue;
       suggest (self, self->shared, field);
-      suggest_only_choice (self, field);
+      suggest_choice (self, field);
     }
 }
 

@@ -123,6 +123,7 @@ wh_form_finalize (GObject *object)
   g_clear_pointer (&self->context, wh_form_context_free);
   g_clear_pointer (&self->fields, g_ptr_array_unref);
   g_clear_pointer (&self->setting, g_ptr_array_unref);
+  g_clear_pointer (&self->usual, g_hash_table_unref);
   g_clear_pointer (&self->people, g_ptr_array_unref);
   g_clear_pointer (&self->removed, g_ptr_array_unref);
   g_clear_pointer (&self->shared, wh_form_person_free);
@@ -148,6 +149,7 @@ wh_form_init (WhForm *self)
 
   self->fields = g_ptr_array_new ();
   self->setting = g_ptr_array_new_with_free_func (g_object_unref);
+  self->usual = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   self->people = g_ptr_array_new_with_free_func ((GDestroyNotify) wh_form_person_free);
   self->removed = g_ptr_array_new_with_free_func ((GDestroyNotify) wh_form_person_free);
   self->context = wh_form_context_new ();
@@ -264,6 +266,22 @@ GPtrArray *
 wh_form_get_setting (WhForm *self)
 {
   return self->setting;
+}
+
+/**
+ * wh_form_suggest:
+ * @field: a question of the household that a record answers: the project
+ * @cell: as wh_form_set() takes it
+ *
+ * Suggests what the worker chose the last time; it stands until another is chosen, and only while it is among the
+ * choices.  Call wh_form_settle() afterwards.
+ */
+void
+wh_form_suggest (WhForm *self, const WhLayoutField *field, const char *cell)
+{
+  g_return_if_fail (WH_IS_FORM (self) && field != NULL && field->per != WH_PER_PERSON && cell != NULL);
+
+  g_hash_table_insert (self->usual, (gpointer) field, g_strdup (cell));
 }
 
 /**

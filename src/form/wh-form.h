@@ -35,6 +35,7 @@ const WhLayout *wh_form_get_layout (WhForm *self);
 WhDate wh_form_get_today (WhForm *self);
 void wh_form_add_setting (WhForm *self, WhRecord *record);
 GPtrArray *wh_form_get_setting (WhForm *self);
+void wh_form_suggest (WhForm *self, const WhLayoutField *field, const char *cell);
 void wh_form_settle (WhForm *self);
 
 guint wh_form_get_n_people (WhForm *self);

@@ -20,6 +20,7 @@ G_BEGIN_DECLS
 #define WH_META_ERASING "erasing"       /* set until the log is empty of what the person may not see any more */
 #define WH_META_HELD_SINCE "held_since" /* since when restored records are waited for, the centre's UTC milliseconds */
 #define WH_META_CLOCK_OFFSET "clock_offset" /* centre's clock less this one's, milliseconds */
+#define WH_META_LAST_PROJECT "last_project" /* id of the project of the last intake, 32 hex digits */
 #define WH_META_SYNTHETIC "synthetic" /* "1": made-up people only; never mixed with real ones */
 
 gboolean wh_meta_get (WhStore *store, const char *name, char **value, GError **error);

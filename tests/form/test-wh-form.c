@@ -362,6 +362,62 @@ test_private_answer_says_nothing (void)
   g_assert_nonnull (wh_form_find_problem (form, 0, disabling));
 }
 
+/* A source that nobody named is no answer, until one key says that there is none but those. */
+static void
+test_rest_of_sources (void)
+{
+  g_autoptr (WhForm) form = fixture_form ();
+  const WhLayoutField *earned = wh_layout_field_by_name (&wh_layout_intake, "income_benefit.Earned");
+  const WhLayoutGroup *group = wh_layout_group_of (&wh_layout_intake, earned);
+  g_autoptr (GPtrArray) denied = NULL;
+
+  fixture_project (form, "House", 3, FUNDER_HUD_COC_PSH, "FL-505");
+  wh_form_add_person (form);
+  fixture_set (form, 0, "client.DOB", "1980-02-01");
+  fixture_set (form, 0, "income_benefit.IncomeFromAnySource", "1");
+  g_assert_cmpuint (wh_form_count_rest (form, 0, group), ==, 15);
+  fixture_set (form, 0, "income_benefit.Earned", "1");
+  denied = wh_form_deny_rest (form, 0, group);
+  g_assert_cmpuint (denied->len, ==, 14);
+  g_assert_cmpuint (wh_form_count_rest (form, 0, group), ==, 0);
+  wh_form_undo_rest (form, 0, denied);
+  g_assert_cmpuint (wh_form_count_rest (form, 0, group), ==, 14);
+}
+
+/* The project of the last time stands there until another is chosen, also after a pause; one that is not offered any
+ * more does not. */
+static void
+test_usual_project (void)
+{
+  g_autoptr (WhForm) form = fixture_form (), again = NULL;
+  const WhLayoutField *field = wh_layout_field_by_name (&wh_layout_intake, "enrollment.ProjectID");
+  WhRecord *house = fixture_project (form, "House", 3, FUNDER_NONE, "FL-505");
+  WhRecord *shelter = fixture_project (form, "Shelter", 0, FUNDER_NONE, "FL-511");
+  g_autofree char *draft = NULL, *project = NULL, *other = NULL, *none = NULL;
+  char hex[WH_ID_HEX_SIZE], house_hex[WH_ID_HEX_SIZE];
+
+  wh_id_to_hex (wh_record_get_id (shelter), hex);
+  wh_id_to_hex (wh_record_get_id (house), house_hex);
+  wh_form_suggest (form, field, hex);
+  wh_form_add_person (form);
+  project = fixture_get (form, 0, "enrollment.ProjectID");
+  g_assert_cmpstr (project, ==, hex);
+  g_assert_true (fixture_state (form, 0, "enrollment.ProjectID").suggested);
+  draft = wh_form_to_draft (form);
+  again = wh_form_from_draft (&wh_layout_intake, FIXTURE_TODAY, draft, NULL);
+  wh_form_settle (again); /* its projects are gone */
+  none = fixture_get (again, 0, "enrollment.ProjectID");
+  g_assert_cmpstr (none, ==, "");
+  fixture_copy_setting (again, form);
+  fixture_set (again, 0, "enrollment.ProjectID", house_hex);
+  other = fixture_get (again, 0, "enrollment.ProjectID");
+  g_assert_cmpstr (other, ==, house_hex);
+  fixture_set (again, 0, "enrollment.ProjectID", "");
+  g_free (other);
+  other = fixture_get (again, 0, "enrollment.ProjectID");
+  g_assert_cmpstr (other, ==, hex);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -375,6 +431,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/form/health", test_health);
   g_test_add_func ("/form/insurance", test_insurance);
   g_test_add_func ("/form/rest", test_rest);
+  g_test_add_func ("/form/rest-of-sources", test_rest_of_sources);
+  g_test_add_func ("/form/usual-project", test_usual_project);
   g_test_add_func ("/form/private", test_private);
   g_test_add_func ("/form/people", test_people);
   g_test_add_func ("/form/private-answer-says-nothing", test_private_answer_says_nothing);

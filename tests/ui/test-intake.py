@@ -101,7 +101,6 @@ class Story:
         self.answer('t')
         self.app.see('Today, ')
         self.app.press('Return')             # the project's only continuum
-        self.app.press('Tab')                # who is asked
         self.app.keys('207')
         self.app.see('Jail, prison, or juvenile detention facility')
         self.app.press('Return')

@@ -45,6 +45,7 @@ enum
 enum
 {
   ENTERED,
+  NEXT,
   N_SIGNALS,
 };
 
@@ -273,6 +274,8 @@ wh_field_row_class_init (WhFieldRowClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, props);
   signals[ENTERED] = g_signal_new ("entered", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                    G_TYPE_NONE, 0);
+  signals[NEXT] = g_signal_new ("next", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                g_signal_accumulator_true_handled, NULL, NULL, G_TYPE_BOOLEAN, 0);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_css_name (widget_class, "fieldrow");
 }
@@ -586,13 +589,18 @@ wh_field_row_dup_answer (WhFieldRow *self, guint part)
 /**
  * wh_field_row_next:
  *
- * Enter: goes to the next question.
+ * Enter: goes to the next question, which whoever holds the rows knows ("next"); a row that stands alone goes on as
+ * Tab does.
  */
 void
 wh_field_row_next (WhFieldRow *self)
 {
   GtkWidget *root = GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self)));
+  gboolean handled = FALSE;
 
+  g_signal_emit (self, signals[NEXT], 0, &handled);
+  if (handled)
+    return;
   while (root != NULL && gtk_widget_child_focus (root, GTK_DIR_TAB_FORWARD)
          && gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL)
     ;

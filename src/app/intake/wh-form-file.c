@@ -8,6 +8,7 @@
 #include "app/administration/wh-setup-form.h"
 #include "form/wh-form-draft.h"
 #include "store/wh-draft-table.h"
+#include "store/wh-meta-table.h"
 #include "store/wh-stay-query.h"
 #include "store/wh-store-read.h"
 
@@ -65,6 +66,7 @@ wh_form_file_free (WhFormFile *file)
     return;
   g_array_unref (file->agencies);
   g_ptr_array_unref (file->setting);
+  g_free (file->last_project);
   g_clear_object (&file->draft);
   g_clear_object (&file->client);
   g_clear_object (&file->subject);
@@ -293,6 +295,7 @@ wh_form_file_load (WhStore *store, gpointer data, GCancellable *cancellable, GEr
   if (!wh_id_is_nil (&file->enrollment_id))
     return load_stay (file, store, error);
   return load_projects (file, store, error)
+         && wh_meta_get (store, WH_META_LAST_PROJECT, &file->last_project, error)
          && (wh_id_is_nil (&file->client_id) || load_client (file, store, error));
 }
 
@@ -419,6 +422,8 @@ wh_form_file_make_form (WhFormFile *file)
     add_members (file, form);
   if (file->draft == NULL && file->subject != NULL)
     add_subject (file, form);
+  if (file->draft == NULL && file->last_project != NULL && file->layout->whom == WH_WHOM_NEW)
+    wh_form_suggest (form, wh_layout_field_by_name (file->layout, "enrollment.ProjectID"), file->last_project);
   if (file->client != NULL)
     wh_form_link_client (form, wh_form_add_person (form), file->client);
   if (wh_form_get_n_people (form) == 0)

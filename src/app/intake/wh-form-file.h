@@ -19,6 +19,7 @@ typedef struct
   GArray *agencies;       /* of WhId: whose projects may be chosen; empty: everybody's */
   gboolean everywhere;    /* the person may set up any agency's projects */
   WhDate today;
+  char *last_project;     /* 32 hex digits; NULL: nobody was taken in yet */
   WhForm *draft;          /* NULL: there is none */
   WhRecord *client;       /* NULL: there is none */
   WhRecord *subject;      /* of a form about nobody: what it makes or corrects; of an assessment's part: a new one */

@@ -9,6 +9,7 @@
 #include "app/intake/wh-form-view.h"
 #include "app/intake/wh-known-panel.h"
 #include "app/intake/wh-people-bar.h"
+#include "app/intake/wh-prompt-keys.h"
 #include "app/intake/wh-review-view.h"
 #include "app/intake/wh-section-list.h"
 #include "app/wh-notice.h"
@@ -94,6 +95,48 @@ look_for (WhFormFrame *self)
     wh_known_panel_look_for (WH_KNOWN_PANEL (self->known), self->person_key);
 }
 
+/* Whether somebody still has something to answer for themselves in this section. */
+static gboolean
+has_open (WhFormFrame *self, guint person)
+{
+  const WhLayoutPage *page = &layout_of (self)->pages[self->section];
+
+  for (guint g = 0; g < page->n_groups; g++)
+    for (guint f = 0; f < page->groups[g].n_fields; f++)
+      {
+        const WhLayoutField *field = &page->groups[g].fields[f];
+        WhFieldState state = wh_form_get_state (self->form, person, field);
+
+        if (field->per == WH_PER_PERSON && state.visible && state.required && !state.answered)
+          return TRUE;
+      }
+  return FALSE;
+}
+
+/* Returns: the first one from @from on who has something to answer here, or -1 */
+static int
+find_open (WhFormFrame *self, guint from)
+{
+  for (guint i = from; !is_review (self) && i < wh_form_get_n_people (self->form); i++)
+    if (has_open (self, i))
+      return (int) i;
+  return -1;
+}
+
+/* Continue goes through the people, then through the sections; those who have answered everything are passed over. */
+static void
+show_next (WhFormFrame *self)
+{
+  int person = find_open (self, person_index (self) + 1);
+  g_autofree char *name = person >= 0 ? wh_form_get_person_name (self->form, (guint) person) : NULL;
+  g_auto (GStrv) parts = name != NULL ? g_strsplit (name, "_", -1) : NULL;
+  g_autofree char *escaped = parts != NULL ? g_strjoinv ("__", parts) : NULL;
+  g_autofree char *text = escaped != NULL ? g_strdup_printf (_("_Continue with %s"), escaped) : NULL;
+
+  gtk_button_set_label (GTK_BUTTON (self->next), text != NULL ? text : _("_Continue"));
+  gtk_widget_set_visible (self->next, !is_review (self));
+}
+
 static gboolean
 refresh_cb (gpointer data)
 {
@@ -101,6 +144,7 @@ refresh_cb (gpointer data)
 
   self->refresh = 0;
   wh_form_view_update (WH_FORM_VIEW (self->view));
+  show_next (self);
   wh_people_bar_update (WH_PEOPLE_BAR (self->people));
   wh_section_list_update (WH_SECTION_LIST (self->sections));
   look_for (self);
@@ -186,7 +230,6 @@ show_page (WhFormFrame *self)
   if (self->known != NULL)
     gtk_widget_set_visible (self->known, self->section == first_section (self));
   gtk_widget_set_visible (self->previous, section_beside (self, -1) != self->section);
-  gtk_widget_set_visible (self->next, !review);
   (review ? gtk_widget_add_css_class : gtk_widget_remove_css_class) (self->save, "suggested-action");
   wh_people_bar_set_can_change (WH_PEOPLE_BAR (self->people),
                                 whom (self) == WH_WHOM_NEW && self->section == first_section (self),
@@ -196,6 +239,7 @@ show_page (WhFormFrame *self)
     wh_review_view_update (WH_REVIEW_VIEW (self->review));
   else
     wh_form_view_show_page (WH_FORM_VIEW (self->view), &layout_of (self)->pages[self->section], self->person_key);
+  show_next (self);
 }
 
 static void
@@ -345,10 +389,33 @@ previous_cb (WhFormFrame *self)
   wh_form_frame_step (self, -1);
 }
 
+/* The next section begins with the first one who has something to answer there. */
 static void
 next_cb (WhFormFrame *self)
 {
+  int person = find_open (self, person_index (self) + 1);
+
+  if (person >= 0)
+    {
+      show_person (self, wh_form_get_person_key (self->form, (guint) person));
+      scroll_to_top (self);
+      wh_form_view_focus_person (WH_FORM_VIEW (self->view));
+      return;
+    }
   wh_form_frame_step (self, 1);
+  person = find_open (self, 0);
+  if (person >= 0 && (guint) person != person_index (self))
+    {
+      show_person (self, wh_form_get_person_key (self->form, (guint) person));
+      focus_first (self);
+    }
+}
+
+static void
+done_cb (WhFormFrame *self)
+{
+  show_next (self);
+  gtk_widget_grab_focus (self->next);
 }
 
 static void
@@ -416,6 +483,8 @@ build_buttons (WhFormFrame *self)
 
   self->previous = gtk_button_new_with_mnemonic (_("_Back to the section before"));
   self->next = gtk_button_new_with_mnemonic (_("_Continue"));
+  wh_prompt_keys_add (self->previous);
+  wh_prompt_keys_add (self->next);
   gtk_widget_add_css_class (self->previous, "flat");
   gtk_widget_add_css_class (self->next, "suggested-action");
   gtk_widget_add_css_class (self->next, "pill");
@@ -470,6 +539,7 @@ build_main (WhFormFrame *self)
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_widget_set_hexpand (self->scrolled, TRUE);
   g_signal_connect_swapped (self->view, "entered", G_CALLBACK (entered_cb), self);
+  g_signal_connect_swapped (self->view, "done", G_CALLBACK (done_cb), self);
   g_signal_connect_swapped (self->review, "opened", G_CALLBACK (opened_cb), self);
   g_signal_connect_swapped (self->people, "selected", G_CALLBACK (person_cb), self);
   g_signal_connect_swapped (self->people, "add", G_CALLBACK (add_person_cb), self);

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "app/fields/wh-field-row.h"
+#include "app/intake/wh-prompt-keys.h"
 #include "form/wh-form-rest.h"
 
 /**
@@ -16,7 +17,8 @@
  * A private group is closed: its rows are not there until they are opened for the one person, and they go again with
  * the page, the person or the lock.  A block that is mostly answered with No has a button, and a key, for the rest.
  *
- * Signals: "entered" (string): the person came to the question of that name.
+ * Signals: "entered" (string): the person came to the question of that name; "next": they are through with the last
+ * one.
  */
 struct _WhFormGroup
 {
@@ -44,6 +46,7 @@ struct _WhFormGroup
 enum
 {
   ENTERED,
+  NEXT,
   N_SIGNALS,
 };
 
@@ -65,6 +68,23 @@ entered_cb (WhFormGroup *self, WhFieldRow *row)
   g_signal_emit (self, signals[ENTERED], 0, wh_field_row_get_field (row)->name);
 }
 
+/* Enter goes from answer to answer and past everything else.  What an answer has opened is asked next, so the rows are
+ * looked at again first. */
+static gboolean
+next_cb (WhFormGroup *self, WhFieldRow *row)
+{
+  guint at = 0;
+
+  wh_form_group_update (self);
+  if (!g_ptr_array_find (self->rows, row, &at))
+    return FALSE;
+  for (guint i = at + 1; i < self->rows->len; i++)
+    if (gtk_widget_get_visible (g_ptr_array_index (self->rows, i)))
+      return gtk_widget_grab_focus (g_ptr_array_index (self->rows, i));
+  g_signal_emit (self, signals[NEXT], 0);
+  return TRUE;
+}
+
 static void
 add_rows (WhFormGroup *self)
 {
@@ -74,6 +94,7 @@ add_rows (WhFormGroup *self)
       GtkWidget *row = wh_field_row_create (self->form, field->per == WH_PER_PERSON ? self->person_key : 0, field);
 
       g_signal_connect_swapped (row, "entered", G_CALLBACK (entered_cb), self);
+      g_signal_connect_swapped (row, "next", G_CALLBACK (next_cb), self);
       wh_field_row_set_strict (WH_FIELD_ROW (row), self->strict);
       gtk_box_append (GTK_BOX (self->card), row);
       g_ptr_array_add (self->rows, row);
@@ -194,6 +215,25 @@ rest_cb (WhFormGroup *self)
   wh_form_group_update (self);
 }
 
+/* To what a No has opened (why not?), else past the block. */
+static void
+go_past_rest (WhFormGroup *self)
+{
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      WhFieldRow *row = g_ptr_array_index (self->rows, i);
+      WhFieldState state = wh_form_get_state (self->form, person_of (self), wh_field_row_get_field (row));
+
+      if (state.visible && state.required && !state.answered)
+        {
+          gtk_widget_grab_focus (GTK_WIDGET (row));
+          return;
+        }
+    }
+  g_signal_emit (self, signals[NEXT], 0);
+}
+
+/* The key answers and goes on: what was answered is said beside the title, and the same key there takes it back. */
 static gboolean
 rest_key_cb (GtkWidget *widget, GVariant *arguments, gpointer data)
 {
@@ -202,6 +242,8 @@ rest_key_cb (GtkWidget *widget, GVariant *arguments, gpointer data)
   if (self->rest_line == NULL || !gtk_widget_get_visible (self->rest_line))
     return FALSE;
   rest_cb (self);
+  if (self->denied != NULL)
+    go_past_rest (self);
   return TRUE;
 }
 
@@ -229,6 +271,7 @@ build_cover (WhFormGroup *self)
   gtk_box_append (GTK_BOX (line), self->open);
   gtk_widget_add_css_class (line, "cover");
   g_signal_connect_swapped (self->open, "clicked", G_CALLBACK (open_cb), self);
+  wh_prompt_keys_add (self->open);
   return line;
 }
 
@@ -251,7 +294,8 @@ build_rest (WhFormGroup *self)
   self->rest = gtk_button_new ();
   self->rest_text = gtk_label_new (NULL);
   gtk_widget_add_css_class (self->rest_text, "dim-label");
-  gtk_widget_set_tooltip_text (self->rest, _("Answers what has no answer yet with No, and takes it back (Ctrl+0)"));
+  gtk_widget_set_tooltip_text (self->rest,
+                               _("Answers what has no answer yet with No, and takes it back (Ctrl+0)"));
   gtk_widget_set_valign (line, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (line), self->rest_text);
   gtk_box_append (GTK_BOX (line), self->rest);
@@ -339,6 +383,8 @@ wh_form_group_class_init (WhFormGroupClass *klass)
   widget_class->unmap = wh_form_group_unmap;
   signals[ENTERED] = g_signal_new ("entered", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                    G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[NEXT] = g_signal_new ("next", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
+                                0);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_0, GDK_CONTROL_MASK, rest_key_cb, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_0, GDK_CONTROL_MASK, rest_key_cb, NULL);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);

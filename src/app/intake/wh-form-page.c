@@ -15,6 +15,7 @@
 #include "form/wh-form-problems.h"
 #include "form/wh-form-save.h"
 #include "store/wh-draft-table.h"
+#include "store/wh-meta-table.h"
 #include "store/wh-store-save.h"
 
 /**
@@ -64,12 +65,14 @@ typedef struct
 {
   WhChangeGroup *group;
   WhId draft;
+  char *project; /* into which somebody was taken; NULL: nobody was */
 } Save;
 
 static void
 save_free (Save *save)
 {
   wh_change_group_free (save->group);
+  g_free (save->project);
   g_free (save);
 }
 
@@ -79,7 +82,8 @@ save_both (WhStore *store, gpointer data, GCancellable *cancellable, GError **er
 {
   Save *save = data;
 
-  return wh_store_save_group (store, save->group, error) && wh_draft_delete (store, &save->draft, error);
+  return wh_store_save_group (store, save->group, error) && wh_draft_delete (store, &save->draft, error)
+         && (save->project == NULL || wh_meta_set (store, WH_META_LAST_PROJECT, save->project, error));
 }
 
 static gboolean
@@ -160,6 +164,17 @@ keep_way_back (WhFormPage *self, const WhChangeGroup *group)
   g_ptr_array_add (self->back, wh_change_group_new_undo (group));
 }
 
+/* The next intake begins with this project. */
+static char *
+dup_project (WhFormPage *self)
+{
+  WhRecord *stay = wh_form_get_record (self->form, WH_FORM_HOUSEHOLD, WH_KIND_ENROLLMENT);
+  const WhId *project = stay != NULL ? wh_record_get_reference (stay, WH_ENROLLMENT_PROJECT_ID) : NULL;
+  char hex[WH_ID_HEX_SIZE];
+
+  return self->layout->whom == WH_WHOM_NEW && project != NULL ? g_strdup (wh_id_to_hex (project, hex)) : NULL;
+}
+
 static void
 save_cb (WhFormPage *self)
 {
@@ -179,6 +194,7 @@ save_cb (WhFormPage *self)
   save->group = wh_form_make_group (self->form);
   keep_way_back (self, save->group);
   save->draft = *wh_draft_keeper_get_id (self->keeper);
+  save->project = dup_project (self);
   wh_session_stamp (self->session, save->group);
   wh_session_run_async (self->session, save_func, save, (GDestroyNotify) save_free, WH_STORE_WRITE, NULL, saved_cb,
                         g_object_ref (self));

@@ -12,7 +12,8 @@
  *
  * One page of a form: the household's questions, then those of one person.
  *
- * Signals: "entered" (string): the person came to the question of that name.
+ * Signals: "entered" (string): the person came to the question of that name; "done": they are through with the last
+ * one.
  */
 struct _WhFormView
 {
@@ -32,6 +33,7 @@ struct _WhFormView
 enum
 {
   ENTERED,
+  DONE,
   N_SIGNALS,
 };
 
@@ -46,12 +48,26 @@ entered_cb (WhFormView *self, const char *field)
 }
 
 static void
+next_cb (WhFormView *self, WhFormGroup *group)
+{
+  guint at = self->groups->len;
+
+  wh_form_view_update (self);
+  if (g_ptr_array_find (self->groups, group, &at))
+    for (guint i = at + 1; i < self->groups->len; i++)
+      if (wh_form_group_focus_field (g_ptr_array_index (self->groups, i), NULL))
+        return;
+  g_signal_emit (self, signals[DONE], 0);
+}
+
+static void
 add_group (WhFormView *self, const WhLayoutGroup *group)
 {
   gboolean personal = group->per == WH_PER_PERSON;
   GtkWidget *widget = wh_form_group_new (self->form, group, self->person_key);
 
   g_signal_connect_swapped (widget, "entered", G_CALLBACK (entered_cb), self);
+  g_signal_connect_swapped (widget, "next", G_CALLBACK (next_cb), self);
   wh_form_group_set_strict (WH_FORM_GROUP (widget), self->strict);
   gtk_box_append (GTK_BOX (personal ? self->personal : self->shared), widget);
   g_ptr_array_add (self->groups, widget);
@@ -93,6 +109,8 @@ wh_form_view_class_init (WhFormViewClass *klass)
   G_OBJECT_CLASS (klass)->finalize = wh_form_view_finalize;
   signals[ENTERED] = g_signal_new ("entered", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                    G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[DONE] = g_signal_new ("done", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
+                                0);
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
 }
 
@@ -207,6 +225,23 @@ wh_form_view_focus_field (WhFormView *self, const char *name)
 {
   for (guint i = 0; i < self->groups->len; i++)
     if (wh_form_group_focus_field (g_ptr_array_index (self->groups, i), name))
+      return TRUE;
+  return FALSE;
+}
+
+/**
+ * wh_form_view_focus_person:
+ *
+ * Goes to the first question that is the person's own, past those of the household.
+ *
+ * Returns: whether the page asks them anything
+ */
+gboolean
+wh_form_view_focus_person (WhFormView *self)
+{
+  for (guint i = 0; i < self->groups->len; i++)
+    if (self->page->groups[i].per == WH_PER_PERSON
+        && wh_form_group_focus_field (g_ptr_array_index (self->groups, i), NULL))
       return TRUE;
   return FALSE;
 }

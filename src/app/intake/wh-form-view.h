@@ -16,5 +16,6 @@ void wh_form_view_show_page (WhFormView *self, const WhLayoutPage *page, guint p
 void wh_form_view_set_strict (WhFormView *self, gboolean strict);
 gboolean wh_form_view_focus_field (WhFormView *self, const char *name);
 void wh_form_view_update (WhFormView *self);
+gboolean wh_form_view_focus_person (WhFormView *self);
 
 G_END_DECLS

@@ -5,6 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "app/intake/wh-prompt-keys.h"
+
 /**
  * WhPeopleBar:
  *
@@ -178,6 +180,7 @@ action_button (WhPeopleBar *self, const char *icon, const char *text, GCallback 
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   g_signal_connect_swapped (button, "clicked", callback, self);
+  wh_prompt_keys_add (button);
   return button;
 }
 

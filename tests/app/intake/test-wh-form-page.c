@@ -7,13 +7,12 @@
 #include "app/intake/wh-stay-dialog.h"
 #include "app/wh-picture.h"
 #include "app/wh-workspace.h"
+#include "form-desk.h"
 #include "form/wh-form-problems.h"
 #include "store/wh-draft-table.h"
 #include "store/wh-store-read.h"
 #include "store/wh-store-save.h"
-#include "support/wh-test-dir.h"
 
-#define FUNDER_HUD_COC_PSH 2
 #define SECTION_PEOPLE 0
 #define SECTION_STAY 2
 #define SECTION_BENEFITS 4
@@ -21,231 +20,10 @@
 #define SECTION_SAFETY 6
 #define SECTION_REVIEW wh_layout_intake.n_pages
 
-typedef struct
-{
-  WhTestDir *dir;
-  WhStore *store;
-  WhSession *session;
-  GtkWidget *window;
-  GtkWidget *workspace;
-} Desk;
-
-static gboolean
-save_func (WhStore *store, gpointer data, GCancellable *cancellable, GError **error)
-{
-  return wh_store_save_group (store, data, error);
-}
-
-static void
-save_new (Desk *desk, WhRecord *record)
-{
-  g_autoptr (WhChangeGroup) group = wh_change_group_new ();
-  g_autoptr (GError) error = NULL;
-
-  wh_change_group_add (group, wh_change_new_put (record));
-  wh_session_stamp (desk->session, group);
-  wh_store_run (desk->store, save_func, group, WH_STORE_WRITE, NULL, &error);
-  g_assert_no_error (error);
-}
-
-static WhRecord *
-add_project (Desk *desk, const char *name, int type)
-{
-  g_autoptr (WhRecord) project = wh_record_new (wh_kind (WH_KIND_PROJECT));
-  g_autoptr (WhRecord) funder = wh_record_new (wh_kind (WH_KIND_FUNDER));
-  g_autoptr (WhRecord) coc = wh_record_new (wh_kind (WH_KIND_PROJECT_COC));
-
-  wh_record_set_text (project, WH_PROJECT_PROJECT_NAME, name);
-  wh_record_set_number (project, WH_PROJECT_PROJECT_TYPE, type);
-  wh_record_set_number (project, WH_PROJECT_OPERATING_START_DATE, wh_date_from_ymd (2010, 1, 1));
-  save_new (desk, project);
-  wh_record_set_reference (funder, WH_FUNDER_PROJECT_ID, wh_record_get_id (project), NULL);
-  wh_record_set_number (funder, WH_FUNDER_FUNDER, FUNDER_HUD_COC_PSH);
-  wh_record_set_number (funder, WH_FUNDER_START_DATE, wh_date_from_ymd (2010, 1, 1));
-  save_new (desk, funder);
-  wh_record_set_reference (coc, WH_PROJECT_COC_PROJECT_ID, wh_record_get_id (project), NULL);
-  wh_record_set_text (coc, WH_PROJECT_COC_COC_CODE, "FL-505");
-  save_new (desk, coc);
-  return g_steal_pointer (&project);
-}
-
-/* Grace is in the house already. */
-static void
-add_stay (Desk *desk, WhRecord *client, WhRecord *project)
-{
-  g_autoptr (WhRecord) stay = wh_record_new (wh_kind (WH_KIND_ENROLLMENT));
-
-  wh_record_set_reference (stay, WH_ENROLLMENT_PERSONAL_ID, wh_record_get_id (client), NULL);
-  wh_record_set_reference (stay, WH_ENROLLMENT_PROJECT_ID, wh_record_get_id (project), NULL);
-  wh_record_set_number (stay, WH_ENROLLMENT_ENTRY_DATE, wh_session_today (desk->session) - 30);
-  wh_record_set_number (stay, WH_ENROLLMENT_RELATIONSHIP_TO_HOH, 1);
-  wh_record_set_text (stay, WH_ENROLLMENT_HOUSEHOLD_ID, "an earlier household");
-  save_new (desk, stay);
-}
-
-static void
-fill (Desk *desk)
-{
-  g_autoptr (WhRecord) client = wh_record_new (wh_kind (WH_KIND_CLIENT));
-  g_autoptr (WhRecord) project = NULL;
-
-  wh_record_set_text (client, WH_CLIENT_FIRST_NAME, "Grace");
-  wh_record_set_text (client, WH_CLIENT_LAST_NAME, "Yoder");
-  wh_record_set_number (client, WH_CLIENT_NAME_DATA_QUALITY, 1);
-  wh_record_set_number (client, WH_CLIENT_DOB, wh_date_from_text ("1985-03-02"));
-  wh_record_set_number (client, WH_CLIENT_DOB_DATA_QUALITY, 1);
-  wh_record_set_number (client, WH_CLIENT_SSN_DATA_QUALITY, 9);
-  wh_record_set_number (client, WH_CLIENT_WHITE, 1);
-  wh_record_set_number (client, WH_CLIENT_VETERAN_STATUS, 0);
-  save_new (desk, client);
-  project = add_project (desk, "Harbor House", 3);
-  add_stay (desk, client, project);
-}
-
-static void
-desk_set_up (Desk *desk, gconstpointer data)
-{
-  static const guint8 key[WH_STORE_KEY_SIZE] = "thirty-two bytes, known to tests";
-  g_autoptr (WhRealm) realm = wh_realm_new ();
-  g_autoptr (WhPerson) person = wh_person_new ();
-  g_autofree char *path = NULL;
-  g_autoptr (GError) error = NULL;
-  GtkWidget *overlay = adw_toast_overlay_new ();
-
-  desk->dir = wh_test_dir_new ();
-  path = wh_test_dir_file (desk->dir, "store.db");
-  desk->store = wh_store_create (path, key, &error);
-  g_assert_no_error (error);
-  realm->address = g_strdup ("http://localhost/okaloosa");
-  realm->community = g_strdup ("Okaloosa");
-  realm->id = g_strdup ("okaloosa");
-  realm->title = g_strdup ("Production");
-  realm->zone = g_strdup ("America/Chicago");
-  person->id = wh_id_new ();
-  person->login = g_strdup ("dana");
-  person->name = g_strdup ("Dana Whitfield");
-  person->role = WH_ROLE_WORKER;
-  desk->session = wh_session_new (realm, person, desk->store);
-  fill (desk);
-  desk->window = adw_window_new ();
-  desk->workspace = GTK_WIDGET (wh_workspace_new (desk->session));
-  adw_toast_overlay_set_child (ADW_TOAST_OVERLAY (overlay), desk->workspace);
-  gtk_window_set_default_size (GTK_WINDOW (desk->window), 1024, 740);
-  adw_window_set_content (ADW_WINDOW (desk->window), overlay);
-  gtk_window_present (GTK_WINDOW (desk->window));
-}
-
-static void
-desk_tear_down (Desk *desk, gconstpointer data)
-{
-  gtk_window_destroy (GTK_WINDOW (desk->window));
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
-  g_clear_object (&desk->session);
-  wh_store_close (desk->store);
-  g_clear_object (&desk->store);
-  g_clear_pointer (&desk->dir, wh_test_dir_free);
-}
-
-static GtkWidget *
-find_type (GtkWidget *widget, GType type)
-{
-  if (g_type_is_a (G_OBJECT_TYPE (widget), type) && gtk_widget_get_mapped (widget))
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_type (child, type);
-
-      if (found != NULL)
-        return found;
-    }
-  return NULL;
-}
-
-static GtkWidget *
-find_label (GtkWidget *widget, const char *text)
-{
-  if (GTK_IS_LABEL (widget) && gtk_widget_get_mapped (widget)
-      && g_str_equal (gtk_label_get_text (GTK_LABEL (widget)), text))
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_label (child, text);
-
-      if (found != NULL)
-        return found;
-    }
-  return NULL;
-}
-
-static gboolean
-late_cb (gpointer data)
-{
-  *(gboolean *) data = TRUE;
-  return G_SOURCE_REMOVE;
-}
-
-typedef gboolean (*Ready) (Desk *desk, gconstpointer data);
-
-static void
-wait_until (Desk *desk, Ready ready, gconstpointer data)
-{
-  gboolean late = FALSE;
-  guint timer = g_timeout_add_seconds (10, late_cb, &late);
-
-  while (!ready (desk, data) && !late)
-    g_main_context_iteration (NULL, TRUE);
-  g_assert_false (late);
-  g_source_remove (timer);
-}
-
-static WhForm *
-form_of (Desk *desk)
-{
-  GtkWidget *page = find_type (desk->window, WH_TYPE_FORM_PAGE);
-
-  return page != NULL ? wh_form_page_get_form (WH_FORM_PAGE (page)) : NULL;
-}
-
-static gboolean
-is_open (Desk *desk, gconstpointer data)
-{
-  return form_of (desk) != NULL;
-}
-
-static gboolean
-is_closed (Desk *desk, gconstpointer data)
-{
-  return find_type (desk->window, WH_TYPE_FORM_PAGE) == NULL;
-}
-
-static gboolean
-is_shown (Desk *desk, gconstpointer data)
-{
-  return find_label (desk->window, data) != NULL;
-}
-
-static WhForm *
-open_flow (Desk *desk, const char *flow, const char *parameter)
-{
-  gtk_widget_activate_action (desk->workspace, "work.open-flow", "(ss)", flow, parameter);
-  wait_until (desk, is_open, NULL);
-  wh_picture_settle (desk->window);
-  return form_of (desk);
-}
-
-static WhForm *
-open_intake (Desk *desk, const char *parameter)
-{
-  return open_flow (desk, "intake", parameter);
-}
-
 static void
 show_section (Desk *desk, guint section)
 {
-  wh_form_page_show_section (WH_FORM_PAGE (find_type (desk->window, WH_TYPE_FORM_PAGE)), section);
+  wh_form_page_show_section (WH_FORM_PAGE (desk_find_type (desk->window, WH_TYPE_FORM_PAGE)), section);
   wh_picture_settle (desk->window);
 }
 
@@ -277,33 +55,6 @@ fill_household (WhForm *form)
   for (guint i = 0; i < 3; i++)
     set (form, i, "enrollment.DisablingCondition", "0");
   set (form, 0, "enrollment.LivingSituation", "116");
-}
-
-static void
-click (Desk *desk, const char *label)
-{
-  GtkWidget *found = find_label (desk->window, label);
-
-  g_assert_nonnull (found);
-  g_signal_emit_by_name (gtk_widget_get_ancestor (found, GTK_TYPE_BUTTON), "clicked");
-}
-
-static gboolean
-list_all (WhStore *store, gpointer data, GCancellable *cancellable, GError **error)
-{
-  gpointer *work = data;
-
-  work[1] = wh_store_list_all (store, GPOINTER_TO_UINT (work[0]), error);
-  return work[1] != NULL;
-}
-
-static GPtrArray *
-records (Desk *desk, WhKindId kind)
-{
-  gpointer work[2] = { GUINT_TO_POINTER (kind), NULL };
-
-  g_assert_true (wh_store_run (desk->store, list_all, work, WH_STORE_WRITE, NULL, NULL));
-  return work[1];
 }
 
 typedef struct
@@ -351,9 +102,10 @@ count_in (GPtrArray *stays, const char *household)
 static void
 test_save (Desk *desk, gconstpointer data)
 {
-  WhForm *form = open_intake (desk, "");
+  WhForm *form = desk_open_intake (desk, "");
   g_autoptr (GPtrArray) clients = NULL, stays = NULL, left = NULL;
   g_autofree char *household = g_strdup (wh_form_get_household_id (form));
+  g_autoptr (WhRecord) project = NULL;
 
   fill_household (form);
   wh_picture_settle (desk->window);
@@ -363,15 +115,18 @@ test_save (Desk *desk, gconstpointer data)
   show_section (desk, SECTION_REVIEW);
   wh_picture_take (desk->window, "intake-review");
   g_assert_true (wh_form_can_save (form));
-  click (desk, "Save the household");
-  wait_until (desk, is_closed, NULL);
-  clients = records (desk, WH_KIND_CLIENT);
-  stays = records (desk, WH_KIND_ENROLLMENT);
+  desk_click (desk, "Save the household");
+  desk_wait_until (desk, desk_is_closed, NULL);
+  clients = desk_records (desk, WH_KIND_CLIENT);
+  stays = desk_records (desk, WH_KIND_ENROLLMENT);
   left = drafts (desk);
   g_assert_cmpuint (clients->len, ==, 4);
   g_assert_cmpuint (stays->len, ==, 4);
   g_assert_cmpuint (left->len, ==, 0);
   g_assert_cmpuint (count_in (stays, household), ==, 3);
+  project = desk_add_project (desk, "Bay Shelter", 0, 8);
+  form = desk_open_intake (desk, ""); /* begins with the project of this one */
+  g_assert_false (wh_record_is_null (wh_form_get_record (form, 0, WH_KIND_ENROLLMENT), WH_ENROLLMENT_PROJECT_ID));
 }
 
 static GtkWidget *
@@ -401,7 +156,7 @@ has_focus_within (GtkWidget *widget)
 static void
 test_pause (Desk *desk, gconstpointer data)
 {
-  WhForm *form = open_intake (desk, "");
+  WhForm *form = desk_open_intake (desk, "");
   g_autoptr (GPtrArray) left = NULL;
   g_autofree char *parameter = NULL, *name = NULL;
   char hex[WH_ID_HEX_SIZE];
@@ -409,13 +164,13 @@ test_pause (Desk *desk, gconstpointer data)
   fill_household (form);
   wh_picture_settle (desk->window);
   gtk_widget_grab_focus (row_of (desk->window, "client.DOB"));
-  click (desk, "Pause");
-  wait_until (desk, is_closed, NULL);
+  desk_click (desk, "Pause");
+  desk_wait_until (desk, desk_is_closed, NULL);
   left = drafts (desk);
   g_assert_cmpuint (left->len, ==, 1);
   g_assert_cmpstr (((WhDraft *) g_ptr_array_index (left, 0))->title, ==, "Maria Alvarez and 2 others");
   parameter = g_strconcat ("draft:", wh_id_to_hex (&((WhDraft *) g_ptr_array_index (left, 0))->id, hex), NULL);
-  form = open_intake (desk, parameter);
+  form = desk_open_intake (desk, parameter);
   g_assert_cmpuint (wh_form_get_n_people (form), ==, 3);
   name = wh_form_get_person_name (form, 2);
   g_assert_cmpstr (name, ==, "Ana Alvarez");
@@ -428,9 +183,9 @@ test_empty (Desk *desk, gconstpointer data)
 {
   g_autoptr (GPtrArray) left = NULL;
 
-  open_intake (desk, "");
-  click (desk, "Pause");
-  wait_until (desk, is_closed, NULL);
+  desk_open_intake (desk, "");
+  desk_click (desk, "Pause");
+  desk_wait_until (desk, desk_is_closed, NULL);
   left = drafts (desk);
   g_assert_cmpuint (left->len, ==, 0);
 }
@@ -439,24 +194,24 @@ test_empty (Desk *desk, gconstpointer data)
 static void
 test_known (Desk *desk, gconstpointer data)
 {
-  WhForm *form = open_intake (desk, "");
+  WhForm *form = desk_open_intake (desk, "");
   g_autoptr (GPtrArray) clients = NULL, stays = NULL;
 
   gtk_widget_grab_focus (row_of (desk->window, "client.FirstName"));
   set (form, 0, "client.FirstName", "Grac");
   set (form, 0, "client.LastName", "Yoder");
-  wait_until (desk, is_shown, "Grace Yoder");
+  desk_wait_until (desk, desk_is_shown, "Grace Yoder");
   wh_picture_take (desk->window, "intake-known");
-  click (desk, "Grace Yoder");
-  wait_until (desk, is_shown, "Known client");
+  desk_click (desk, "Grace Yoder");
+  desk_wait_until (desk, desk_is_shown, "Known client");
   g_assert_nonnull (wh_form_get_original (form, 0, WH_KIND_CLIENT));
   wh_picture_take (desk->window, "intake-linked");
   show_section (desk, SECTION_REVIEW);
-  g_assert_nonnull (find_label (desk->window, "Grace Yoder: Project")); /* the stay that she has there */
-  click (desk, "Save the household");
-  wait_until (desk, is_closed, NULL);
-  clients = records (desk, WH_KIND_CLIENT);
-  stays = records (desk, WH_KIND_ENROLLMENT);
+  g_assert_nonnull (desk_find_label (desk->window, "Grace Yoder: Project")); /* the stay that she has there */
+  desk_click (desk, "Save the household");
+  desk_wait_until (desk, desk_is_closed, NULL);
+  clients = desk_records (desk, WH_KIND_CLIENT);
+  stays = desk_records (desk, WH_KIND_ENROLLMENT);
   g_assert_cmpuint (clients->len, ==, 1);
   g_assert_cmpuint (stays->len, ==, 2);
 }
@@ -465,24 +220,24 @@ test_known (Desk *desk, gconstpointer data)
 static void
 test_blocked (Desk *desk, gconstpointer data)
 {
-  WhForm *form = open_intake (desk, "");
+  WhForm *form = desk_open_intake (desk, "");
   g_autoptr (GPtrArray) clients = NULL;
 
   fill_household (form);
   set (form, 1, "client.DOB", "2090-01-01");
   show_section (desk, SECTION_REVIEW);
-  click (desk, "Save the household");
+  desk_click (desk, "Save the household");
   wh_picture_settle (desk->window);
   wh_picture_take (desk->window, "intake-blocked");
-  g_assert_nonnull (find_label (desk->window, "Luis Alvarez: Birth date"));
-  clients = records (desk, WH_KIND_CLIENT);
+  g_assert_nonnull (desk_find_label (desk->window, "Luis Alvarez: Birth date"));
+  clients = desk_records (desk, WH_KIND_CLIENT);
   g_assert_cmpuint (clients->len, ==, 1);
 }
 
 static WhFormGroup *
 group_of (Desk *desk, const char *title)
 {
-  return WH_FORM_GROUP (gtk_widget_get_ancestor (find_label (desk->window, title), WH_TYPE_FORM_GROUP));
+  return WH_FORM_GROUP (gtk_widget_get_ancestor (desk_find_label (desk->window, title), WH_TYPE_FORM_GROUP));
 }
 
 /* Violence is asked behind a door that is opened for one person and is closed again with the page, the person and the
@@ -490,13 +245,13 @@ group_of (Desk *desk, const char *title)
 static void
 test_private (Desk *desk, gconstpointer data)
 {
-  WhForm *form = open_intake (desk, "");
+  WhForm *form = desk_open_intake (desk, "");
 
   fill_household (form);
   show_section (desk, SECTION_SAFETY);
   wh_picture_take (desk->window, "intake-safety-closed");
   g_assert_null (row_of (desk->window, "domestic_violence.DomesticViolenceSurvivor"));
-  click (desk, "Open for Maria Alvarez");
+  desk_click (desk, "Open for Maria Alvarez");
   wh_picture_settle (desk->window);
   g_assert_true (has_focus_within (row_of (desk->window, "domestic_violence.DomesticViolenceSurvivor")));
   set (form, 0, "domestic_violence.DomesticViolenceSurvivor", "1");
@@ -506,20 +261,20 @@ test_private (Desk *desk, gconstpointer data)
   show_section (desk, SECTION_HEALTH);
   show_section (desk, SECTION_SAFETY);
   g_assert_null (row_of (desk->window, "domestic_violence.DomesticViolenceSurvivor"));
-  click (desk, "Open for Maria Alvarez");
+  desk_click (desk, "Open for Maria Alvarez");
   gtk_widget_set_visible (desk->window, FALSE);
   gtk_widget_set_visible (desk->window, TRUE);
   wh_picture_settle (desk->window);
   g_assert_null (row_of (desk->window, "domestic_violence.DomesticViolenceSurvivor"));
   show_section (desk, SECTION_REVIEW);
-  g_assert_nonnull (find_label (desk->window, "Maria Alvarez: Domestic violence"));
-  g_assert_null (find_label (desk->window, "Maria Alvarez: Fleeing now"));
+  g_assert_nonnull (desk_find_label (desk->window, "Maria Alvarez: Domestic violence"));
+  g_assert_null (desk_find_label (desk->window, "Maria Alvarez: Fleeing now"));
 }
 
 static void
 press_rest (Desk *desk, const char *group)
 {
-  g_signal_emit_by_name (gtk_widget_get_ancestor (find_label (GTK_WIDGET (group_of (desk, group)),
+  g_signal_emit_by_name (gtk_widget_get_ancestor (desk_find_label (GTK_WIDGET (group_of (desk, group)),
                                                               "None of the others"), GTK_TYPE_BUTTON), "clicked");
   wh_picture_settle (desk->window);
 }
@@ -528,7 +283,7 @@ press_rest (Desk *desk, const char *group)
 static void
 test_rest (Desk *desk, gconstpointer data)
 {
-  WhForm *form = open_intake (desk, "");
+  WhForm *form = desk_open_intake (desk, "");
   const WhLayoutField *medicare = wh_layout_field_by_name (&wh_layout_intake, "income_benefit.Medicare");
 
   fill_household (form);
@@ -541,17 +296,17 @@ test_rest (Desk *desk, gconstpointer data)
   wh_picture_take (desk->window, "intake-benefits");
   press_rest (desk, "Health insurance");
   wh_picture_take (desk->window, "intake-benefits-rest");
-  g_assert_nonnull (find_label (desk->window, "9 answered with No"));
+  g_assert_nonnull (desk_find_label (desk->window, "9 answered with No"));
   g_assert_true (wh_form_get_state (form, 0, medicare).answered);
-  click (desk, "Undo");
+  desk_click (desk, "Undo");
   wh_picture_settle (desk->window);
-  g_assert_null (find_label (desk->window, "9 answered with No"));
+  g_assert_null (desk_find_label (desk->window, "9 answered with No"));
   g_assert_false (wh_form_get_state (form, 0, medicare).answered);
   show_section (desk, SECTION_HEALTH);
   set (form, 0, "substance_use_disorder.DisabilityResponse", "1");
   press_rest (desk, "Conditions");
   wh_picture_take (desk->window, "intake-health");
-  g_assert_nonnull (find_label (desk->window, "4 answered with No"));
+  g_assert_nonnull (desk_find_label (desk->window, "4 answered with No"));
 }
 
 static void
@@ -568,7 +323,7 @@ load_style (const char *name)
 static char *
 stay_of_grace (Desk *desk)
 {
-  g_autoptr (GPtrArray) stays = records (desk, WH_KIND_ENROLLMENT);
+  g_autoptr (GPtrArray) stays = desk_records (desk, WH_KIND_ENROLLMENT);
   char hex[WH_ID_HEX_SIZE];
 
   g_assert_cmpuint (stays->len, ==, 1);
@@ -584,7 +339,7 @@ is_listed (Desk *desk, gconstpointer name)
     {
       g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
 
-      if (WH_IS_STAY_DIALOG (window) && find_label (window, name) != NULL)
+      if (WH_IS_STAY_DIALOG (window) && desk_find_label (window, name) != NULL)
         return TRUE;
     }
   return FALSE;
@@ -602,7 +357,7 @@ test_stay (Desk *desk, gconstpointer data)
   dialog = wh_stay_dialog_new (desk->session, &stay);
   gtk_window_set_transient_for (GTK_WINDOW (dialog), GTK_WINDOW (desk->window));
   gtk_window_present (GTK_WINDOW (dialog));
-  wait_until (desk, is_listed, "Project start");
+  desk_wait_until (desk, is_listed, "Project start");
   g_assert_true (is_listed (desk, "Exit"));
   g_assert_true (is_listed (desk, "Update"));
   g_assert_true (is_listed (desk, "Annual assessment"));
@@ -620,7 +375,7 @@ test_exit (Desk *desk, gconstpointer data)
   g_autofree char *hex = stay_of_grace (desk);
   g_autofree char *parameter = g_strconcat ("stay:exit:", hex, NULL);
   g_autoptr (GPtrArray) exits = NULL, incomes = NULL;
-  WhForm *form = open_flow (desk, "form", parameter);
+  WhForm *form = desk_open_flow (desk, "form", parameter);
 
   g_assert_cmpuint (wh_form_get_n_people (form), ==, 1);
   g_assert_nonnull (row_of (desk->window, "exit.ExitDate"));
@@ -628,10 +383,10 @@ test_exit (Desk *desk, gconstpointer data)
   wh_form_set (form, 0, wh_layout_field_by_name (&wh_layout_exit, "exit.Destination"), 0, "410");
   wh_form_set (form, 0, wh_layout_field_by_name (&wh_layout_exit, "income_benefit.IncomeFromAnySource"), 0, "0");
   show_section (desk, wh_layout_exit.n_pages);
-  click (desk, "Save");
-  wait_until (desk, is_closed, NULL);
-  exits = records (desk, WH_KIND_EXIT);
-  incomes = records (desk, WH_KIND_INCOME_BENEFIT);
+  desk_click (desk, "Save");
+  desk_wait_until (desk, desk_is_closed, NULL);
+  exits = desk_records (desk, WH_KIND_EXIT);
+  incomes = desk_records (desk, WH_KIND_INCOME_BENEFIT);
   g_assert_cmpuint (exits->len, ==, 1);
   g_assert_cmpint (wh_record_get_number (g_ptr_array_index (exits, 0), WH_EXIT_DESTINATION), ==, 410);
   g_assert_cmpint (wh_record_get_number (g_ptr_array_index (incomes, 0), WH_INCOME_BENEFIT_DATA_COLLECTION_STAGE), ==,
@@ -645,18 +400,18 @@ test_update_paused (Desk *desk, gconstpointer data)
   g_autofree char *hex = stay_of_grace (desk), *parameter = g_strconcat ("stay:update:", hex, NULL), *again = NULL;
   g_autoptr (GPtrArray) left = NULL;
   char id[WH_ID_HEX_SIZE];
-  WhForm *form = open_flow (desk, "form", parameter);
+  WhForm *form = desk_open_flow (desk, "form", parameter);
 
-  click (desk, "Pause");
-  wait_until (desk, is_closed, NULL);
-  form = open_flow (desk, "form", parameter);
+  desk_click (desk, "Pause");
+  desk_wait_until (desk, desk_is_closed, NULL);
+  form = desk_open_flow (desk, "form", parameter);
   wh_form_set (form, 0, wh_layout_field_by_name (&wh_layout_update, "income_benefit.IncomeFromAnySource"), 0, "0");
-  click (desk, "Pause");
-  wait_until (desk, is_closed, NULL);
+  desk_click (desk, "Pause");
+  desk_wait_until (desk, desk_is_closed, NULL);
   left = drafts_of (desk, "update");
   g_assert_cmpuint (left->len, ==, 1);
   again = g_strconcat ("draft:", wh_id_to_hex (&((WhDraft *) g_ptr_array_index (left, 0))->id, id), NULL);
-  form = open_flow (desk, "form", again);
+  form = desk_open_flow (desk, "form", again);
   g_assert_true (wh_form_get_layout (form) == &wh_layout_update);
   g_assert_cmpuint (wh_form_get_n_people (form), ==, 1);
 }
