@@ -5,7 +5,7 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
-#include "cli/wh-cli-report-files.h"
+#include "cli/wh-cli-report-paths.h"
 #include "cli/wh-cli-store.h"
 #include "cli/wh-cli.h"
 #include "exchange/wh-csv-source.h"
@@ -86,7 +86,7 @@ print_check (const WhReportCheck *check, double left, double right, gboolean hol
 }
 
 static gboolean
-make (WhReport *report, WhReportId id, const WhReportParameters *parameters, const WhCliReportPaths *paths,
+make (WhReport *report, WhReportId id, const WhReportParameters *parameters, const WhPublishPaths *paths,
       GError **error)
 {
   guint broken = 0;
@@ -104,7 +104,7 @@ make (WhReport *report, WhReportId id, const WhReportParameters *parameters, con
 }
 
 static gboolean
-run (const Options *options, WhReportId id, const WhReportParameters *parameters, const WhCliReportPaths *paths,
+run (const Options *options, WhReportId id, const WhReportParameters *parameters, const WhPublishPaths *paths,
      GError **error)
 {
   g_autoptr (WhReportData) data = is_set (options->from) ? read_set (options->from, error)
@@ -120,7 +120,7 @@ take (const Options *options, const char *name, GError **error)
   WhReportParameters parameters = {
     .projects = (const char *const *) options->projects, .cocs = (const char *const *) options->cocs,
   };
-  const WhCliReportPaths paths = { .folder = options->out, .zip = options->zip, .xlsx = options->xlsx };
+  const WhPublishPaths paths = { .folder = options->out, .zip = options->zip, .xlsx = options->xlsx };
   WhReportId id;
 
   if (!wh_report_id_from_text (name, &id))

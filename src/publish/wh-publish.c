@@ -1,17 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#define G_LOG_DOMAIN "wh-cli"
+#define G_LOG_DOMAIN "wh-publish"
 
-#include "cli/wh-cli-report-files.h"
+#include "publish/wh-publish.h"
 
-#include <gio/gio.h>
 #include <glib/gi18n-lib.h>
-#include <signal.h>
 #include <string.h>
 
-#include "cli/wh-cli-report-sheets.h"
-#include "cli/wh-cli.h"
 #include "exchange/wh-folder-writer.h"
 #include "exchange/wh-zip-writer.h"
+#include "publish/wh-report-sheets.h"
 
 #define CELLS "cells.json"
 
@@ -23,21 +20,23 @@ typedef struct
   WhSheetWriter *sheets;
 } Writers;
 
-static volatile sig_atomic_t stopped;
-
-static void
-stop (int signal_number)
+/* What goes on beside the writing. */
+typedef struct
 {
-  stopped = 1;
-}
+  WhReportProgressFunc progress;
+  gpointer data;
+  GCancellable *cancellable;
+} Going;
 
-/* Asked between two tables: who ends the program while it writes finds nothing half. */
+/* Asked before each table: who gives up while it is written finds nothing half. */
 static gboolean
-go_on (GError **error)
+go_on (const Going *going, guint done, guint all, GError **error)
 {
-  if (!stopped)
+  if (going->progress != NULL)
+    going->progress (done, all, going->data);
+  if (!g_cancellable_is_cancelled (going->cancellable))
     return TRUE;
-  g_set_error_literal (error, WH_CLI_ERROR, WH_CLI_ERROR_FAILED, _("Stopped: nothing was written."));
+  g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_CANCELLED, _("Stopped: nothing was written."));
   return FALSE;
 }
 
@@ -116,13 +115,15 @@ append_table (WhReport *report, guint table, GString *json, GError **error)
 
 /* Table by table: what a large community's cells hold is too much to be kept. */
 static gboolean
-write_all (WhReport *report, GOutputStream *stream, GError **error)
+write_all (WhReport *report, GOutputStream *stream, const Going *going, GError **error)
 {
   g_autoptr (GString) json = g_string_new (NULL);
+  guint n = wh_report_get_n_tables (report);
 
   append_people (report, json);
-  for (guint t = 0; t < wh_report_get_n_tables (report); t++)
-    if (!go_on (error) || !append_table (report, t, json, error) || !write_out (stream, json, error))
+  for (guint t = 0; t < n; t++)
+    if (!go_on (going, n + t, 2 * n, error) || !append_table (report, t, json, error)
+        || !write_out (stream, json, error))
       return FALSE;
   g_string_append (json, "}}\n");
   return write_out (stream, json, error);
@@ -130,12 +131,12 @@ write_all (WhReport *report, GOutputStream *stream, GError **error)
 
 /* cells.json: "people" lists the records, "cells" says by their places in that list who stands behind each cell. */
 static gboolean
-write_cells (WhReport *report, const char *folder, GError **error)
+write_cells (WhReport *report, const char *folder, const Going *going, GError **error)
 {
   g_autoptr (GFile) file = g_file_new_build_filename (folder, CELLS, NULL);
   g_autoptr (GFileOutputStream) stream = g_file_create (file, G_FILE_CREATE_PRIVATE, NULL, error);
 
-  return stream != NULL && write_all (report, G_OUTPUT_STREAM (stream), error)
+  return stream != NULL && write_all (report, G_OUTPUT_STREAM (stream), going, error)
          && g_output_stream_close (G_OUTPUT_STREAM (stream), NULL, error);
 }
 
@@ -171,7 +172,7 @@ write_table (WhReport *report, guint table, const Writers *writers, GError **err
 }
 
 static gboolean
-open_all (Writers *writers, const WhCliReportPaths *paths, GError **error)
+open_all (Writers *writers, const WhPublishPaths *paths, GError **error)
 {
   if (paths->folder != NULL)
     writers->folder = wh_folder_writer_new (paths->folder, error);
@@ -187,87 +188,55 @@ open_all (Writers *writers, const WhCliReportPaths *paths, GError **error)
 }
 
 static gboolean
-fill_all (WhReport *report, const Writers *writers, GError **error)
+fill_all (WhReport *report, const Writers *writers, const Going *going, GError **error)
 {
-  for (guint t = 0; t < wh_report_get_n_tables (report); t++)
-    if (!go_on (error) || !write_table (report, t, writers, error))
+  guint n = wh_report_get_n_tables (report);
+
+  for (guint t = 0; t < n; t++)
+    if (!go_on (going, t, writers->folder != NULL ? 2 * n : n, error) || !write_table (report, t, writers, error))
       return FALSE;
   return writers->folder == NULL
-         || write_cells (report, wh_folder_writer_get_part_path (writers->folder), error);
+         || write_cells (report, wh_folder_writer_get_part_path (writers->folder), going, error);
 }
 
 /* What can fail is done for all of them before the first takes its place. */
 static gboolean
-put_in_place (const Writers *writers, GError **error)
+put_in_place (const Writers *writers, const Going *going, GError **error)
 {
   if ((writers->folder != NULL && !wh_folder_writer_close (writers->folder, is_report_file, NULL, error))
       || (writers->zip != NULL && !wh_zip_writer_close (writers->zip, error))
-      || (writers->sheets != NULL && !wh_sheet_writer_close (writers->sheets, error)) || !go_on (error))
+      || (writers->sheets != NULL && !wh_sheet_writer_close (writers->sheets, error)) || !go_on (going, 1, 1, error))
     return FALSE;
   return (writers->folder == NULL || wh_folder_writer_put_in_place (writers->folder, error))
          && (writers->zip == NULL || wh_zip_writer_put_in_place (writers->zip, error))
          && (writers->sheets == NULL || wh_sheet_writer_put_in_place (writers->sheets, error));
 }
 
-static gboolean
-lies_in (const char *path, const char *folder)
-{
-  g_autofree char *inner = g_canonicalize_filename (path, NULL);
-  g_autofree char *outer = g_canonicalize_filename (folder, NULL);
-
-  return g_str_has_prefix (inner, outer) && (inner[strlen (outer)] == '/' || inner[strlen (outer)] == '\0');
-}
-
 /**
- * wh_cli_check_report_paths:
- *
- * Returns: whether each of the paths can be written without the others; else %WH_CLI_ERROR_WRONG_USE
- */
-gboolean
-wh_cli_check_report_paths (const WhCliReportPaths *paths, GError **error)
-{
-  const char *inside = NULL;
-
-  if (paths->folder != NULL && paths->zip != NULL && lies_in (paths->zip, paths->folder))
-    inside = "--zip";
-  if (paths->folder != NULL && paths->xlsx != NULL && lies_in (paths->xlsx, paths->folder))
-    inside = "--xlsx";
-  if (inside != NULL)
-    g_set_error (error, WH_CLI_ERROR, WH_CLI_ERROR_WRONG_USE, _("%s lies in the folder that %s makes."), inside,
-                 "--out");
-  else if (paths->zip != NULL && paths->xlsx != NULL && lies_in (paths->zip, paths->xlsx))
-    g_set_error (error, WH_CLI_ERROR, WH_CLI_ERROR_WRONG_USE, _("%s and %s name the same file."), "--zip", "--xlsx");
-  else
-    return TRUE;
-  return FALSE;
-}
-
-/**
- * wh_cli_write_report:
+ * wh_publish_report:
  * @report: a report that was run
+ * @progress: (nullable): called before each table
  *
- * Writes all that is wanted or nothing: what fails, and what a signal ends, leaves what was there before.
+ * Writes all that is wanted or nothing: what fails, and what is given up, leaves what was there before.  May be called
+ * on any thread.
  *
- * Returns: whether all was written; else an error of the file system or %WH_CLI_ERROR_FAILED
+ * Returns: whether all was written; else an error of the file system or %G_IO_ERROR_CANCELLED
  */
 gboolean
-wh_cli_write_report (WhReport *report, WhReportId id, const WhReportParameters *parameters,
-                     const WhCliReportPaths *paths, GError **error)
+wh_publish_report (WhReport *report, WhReportId id, const WhReportParameters *parameters, const WhPublishPaths *paths,
+                   WhReportProgressFunc progress, gpointer data, GCancellable *cancellable, GError **error)
 {
-  static const int signals[] = { SIGINT, SIGTERM, SIGHUP };
-  struct sigaction before[G_N_ELEMENTS (signals)], ours = { .sa_handler = stop, .sa_flags = SA_RESTART };
+  const Going going = { progress, data, cancellable };
   Writers writers = { NULL };
   gboolean written;
 
-  for (guint i = 0; i < G_N_ELEMENTS (signals); i++)
-    sigaction (signals[i], &ours, &before[i]);
-  written = open_all (&writers, paths, error) && fill_all (report, &writers, error)
-            && (writers.sheets == NULL || wh_cli_fill_report_sheets (report, id, parameters, writers.sheets, error))
-            && put_in_place (&writers, error);
+  g_return_val_if_fail (WH_IS_REPORT (report) && paths != NULL, FALSE);
+
+  written = open_all (&writers, paths, error) && fill_all (report, &writers, &going, error)
+            && (writers.sheets == NULL || wh_report_fill_sheets (report, id, parameters, writers.sheets, error))
+            && put_in_place (&writers, &going, error);
   g_clear_pointer (&writers.folder, wh_folder_writer_free);
   g_clear_pointer (&writers.zip, wh_zip_writer_free);
   g_clear_pointer (&writers.sheets, wh_sheet_writer_free);
-  for (guint i = 0; i < G_N_ELEMENTS (signals); i++)
-    sigaction (signals[i], &before[i], NULL);
   return written;
 }

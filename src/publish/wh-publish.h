@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include <gio/gio.h>
+
 #include "report/wh-report.h"
 
 G_BEGIN_DECLS
@@ -11,10 +13,10 @@ typedef struct
   const char *folder; /* the tables as CSV and cells.json */
   const char *zip;    /* the tables as CSV: HUD's upload */
   const char *xlsx;   /* a spreadsheet for people */
-} WhCliReportPaths;
+} WhPublishPaths;
 
-gboolean wh_cli_check_report_paths (const WhCliReportPaths *paths, GError **error);
-gboolean wh_cli_write_report (WhReport *report, WhReportId id, const WhReportParameters *parameters,
-                              const WhCliReportPaths *paths, GError **error);
+gboolean wh_publish_report (WhReport *report, WhReportId id, const WhReportParameters *parameters,
+                            const WhPublishPaths *paths, WhReportProgressFunc progress, gpointer data,
+                            GCancellable *cancellable, GError **error);
 
 G_END_DECLS

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#define G_LOG_DOMAIN "wh-cli"
+#define G_LOG_DOMAIN "wh-publish"
 
-#include "cli/wh-cli-report-sheets.h"
+#include "publish/wh-report-sheets.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -20,6 +20,17 @@ static const char *const titles[WH_N_REPORTS] = {
   [WH_REPORT_CAPER] = N_("Consolidated Annual Performance and Evaluation Report (CAPER)"),
   [WH_REPORT_DATA_QUALITY] = N_("Data Quality Report"),
 };
+
+/**
+ * wh_report_id_title:
+ *
+ * Returns: (transfer none): what the report is called, translated
+ */
+const char *
+wh_report_id_title (WhReportId id)
+{
+  return _(titles[id]);
+}
 
 static void
 put (Filling *self, guint column, WhSheetStyle style, const char *text)
@@ -61,7 +72,7 @@ put_about (Filling *self, WhReportId id, const WhReportParameters *parameters)
   g_autofree char *now = wh_date_now_text (zone);
   g_autofree char *cocs = parameters->cocs != NULL ? g_strjoinv (", ", (char **) parameters->cocs) : NULL;
 
-  put (self, 0, WH_SHEET_TITLE, _(titles[id]));
+  put (self, 0, WH_SHEET_TITLE, wh_report_id_title (id));
   self->row++;
   put_fact (self, _("Period"), period);
   put_fact (self, _("Projects"), parameters->projects != NULL
@@ -142,7 +153,7 @@ fill_first (WhReport *report, WhReportId id, const WhReportParameters *parameter
 {
   Filling filling = { .report = report, .writer = writer };
 
-  if (!wh_sheet_writer_begin (writer, _("Report"), _(titles[id]), 0, 0, error))
+  if (!wh_sheet_writer_begin (writer, _("Report"), wh_report_id_title (id), 0, 0, error))
     return FALSE;
   put_about (&filling, id, parameters);
   put_section (&filling, _("Projects of the report"));
@@ -237,14 +248,14 @@ fill_table (WhReport *report, guint table, WhSheetWriter *writer, GError **error
 }
 
 /**
- * wh_cli_fill_report_sheets:
+ * wh_report_fill_sheets:
  * @report: a report that was run
  *
  * Fills a spreadsheet for people: a first sheet that says what report this is, then one a table, at HUD's places.
  */
 gboolean
-wh_cli_fill_report_sheets (WhReport *report, WhReportId id, const WhReportParameters *parameters, WhSheetWriter *writer,
-                           GError **error)
+wh_report_fill_sheets (WhReport *report, WhReportId id, const WhReportParameters *parameters, WhSheetWriter *writer,
+                       GError **error)
 {
   if (!fill_first (report, id, parameters, writer, error))
     return FALSE;
