@@ -17,7 +17,7 @@
 typedef struct
 {
   char *store, *key_file, *start, *end;
-  gboolean strict, unchecked;
+  gboolean strict, hud_only, unchecked;
 } Options;
 
 static WhRecord *
@@ -105,7 +105,7 @@ make_strict (WhRowSource **source, GError **error)
 }
 
 static gboolean
-export_store (WhStore *store, WhDate start, WhDate end, gboolean strict, const char *path, GError **error)
+export_store (WhStore *store, WhDate start, WhDate end, const Options *options, const char *path, GError **error)
 {
   g_autoptr (WhRecord) row = export_row (store, start, end, error);
   g_autoptr (WhRowSource) stored = wh_store_source_new (store);
@@ -114,8 +114,9 @@ export_store (WhStore *store, WhDate start, WhDate end, gboolean strict, const c
   g_autoptr (WhCsvSink) sink = row != NULL ? wh_csv_sink_new (path, row) : NULL;
   g_autoptr (WhTransfer) transfer = NULL;
 
-  if (sink == NULL || (strict && !make_strict (&source, error)))
+  if (sink == NULL || (options->strict && !make_strict (&source, error)))
     return FALSE;
+  wh_csv_sink_set_hud_only (sink, options->strict || options->hud_only);
   transfer = wh_transfer_new_export (source, WH_ROW_SINK (sink));
   if (!wh_transfer_run (transfer, NULL, error))
     return FALSE;
@@ -137,7 +138,7 @@ run (const Options *options, WhDate start, WhDate end, const char *path, GError 
   store = wh_cli_open_store (options->store, options->key_file, FALSE, error);
   if (store == NULL)
     return FALSE;
-  done = export_store (store, start, end, options->strict, path, error);
+  done = export_store (store, start, end, options, path, error);
   wh_store_close (store);
   return done && (options->unchecked || wh_cli_check_export (path, error));
 }
@@ -156,7 +157,8 @@ take (const Options *options, const char *path, GError **error)
  *
  * wayhome-cli export: the stays of a period, and all that belongs to them, as a set. Values leave as they came; where
  * they break a rule of the standard is listed on standard error. With --strict they leave as the specification takes
- * them, and what was changed is listed.
+ * them, and what was changed is listed.  The community's own questions stand in files beside HUD's; --hud-only and
+ * --strict leave them out, for a receiver that refuses files it does not know.
  */
 gboolean
 wh_cli_export (int argc, char **argv, GError **error)
@@ -170,6 +172,8 @@ wh_cli_export (int argc, char **argv, GError **error)
     { "end", 0, 0, G_OPTION_ARG_STRING, &options.end, N_("Last day of the period"), "DATE" },
     { "strict", 0, 0, G_OPTION_ARG_NONE, &options.strict,
       N_("Blank or recode what the specification does not take, and list it"), NULL },
+    { "hud-only", 0, 0, G_OPTION_ARG_NONE, &options.hud_only,
+      N_("Leave out the files of the community's own questions"), NULL },
     { "unchecked", 0, 0, G_OPTION_ARG_NONE, &options.unchecked,
       N_("Do not list what breaks the standard's rules"), NULL },
     { NULL },

@@ -36,7 +36,7 @@ struct _WhCsvSet
   char *path;
   gboolean zip;
   guint64 size;             /* of the zip */
-  char *names[WH_N_FILES];  /* path in the zip or in the folder */
+  char *names[WH_N_ALL_FILES]; /* path in the zip or in the folder */
   GArray *problems;         /* of Found */
 };
 
@@ -54,7 +54,7 @@ wh_csv_set_finalize (GObject *object)
   WhCsvSet *self = WH_CSV_SET (object);
 
   g_clear_pointer (&self->path, g_free);
-  for (guint i = 0; i < WH_N_FILES; i++)
+  for (guint i = 0; i < WH_N_ALL_FILES; i++)
     g_clear_pointer (&self->names[i], g_free);
   g_clear_pointer (&self->problems, g_array_unref);
   G_OBJECT_CLASS (wh_csv_set_parent_class)->finalize (object);
@@ -112,7 +112,7 @@ take_name (WhCsvSet *self, const char *name)
   if (dot != NULL && g_ascii_strcasecmp (dot, ".csv") == 0)
     {
       *dot = '\0';
-      file = wh_file_by_name (stem);
+      file = wh_file_in_set (stem);
     }
   if (file == NULL)
     add_problem (self, WH_CSV_PROBLEM_FILE_EXTRA, name);
@@ -330,7 +330,7 @@ wh_csv_set_get_form (WhCsvSet *self)
 gboolean
 wh_csv_set_has (WhCsvSet *self, WhFileId file)
 {
-  g_return_val_if_fail (WH_IS_CSV_SET (self) && file < WH_N_FILES, FALSE);
+  g_return_val_if_fail (WH_IS_CSV_SET (self) && file < WH_N_ALL_FILES, FALSE);
   return self->names[file] != NULL;
 }
 

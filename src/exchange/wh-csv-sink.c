@@ -20,7 +20,8 @@
  * the same bytes.
  *
  * Export.csv holds the one row given at the start: export rows of a source describe other packages and are passed
- * over, as are our own kinds, which HUD's files have no place for.
+ * over.  Of our own kinds, which HUD's files have no place for, those of data/spec/beside.csv make files of the same
+ * shape beside the 24, each where it has rows, unless wh_csv_sink_set_hud_only() says that there shall be none.
  */
 struct _WhCsvSink
 {
@@ -37,6 +38,7 @@ struct _WhCsvSink
   GPtrArray *cells; /* of GString */
   GString *buffer;
   guint64 rows;
+  gboolean hud_only;
 };
 
 static void wh_csv_sink_row_sink_init (WhRowSinkInterface *iface);
@@ -152,10 +154,11 @@ go_to_file (WhCsvSink *self, guint id, GError **error)
     }
   if (!write_line (self, error))
     return FALSE;
-  while (self->file < (int) id)
+  while (self->file < (int) MIN (id, WH_N_FILES - 1))
     if (!begin_file (self, (guint) (self->file + 1), error))
       return FALSE;
-  return TRUE;
+  /* A file of our own stands there only when it says something. */
+  return self->file == (int) id || begin_file (self, id, error);
 }
 
 static void
@@ -199,15 +202,15 @@ part_of (const WhFile *file, WhKindId kind)
 }
 
 static gboolean
-take_record (WhCsvSink *self, WhRecord *record, GError **error)
+take_record (WhCsvSink *self, const WhFile *file, WhRecord *record, GError **error)
 {
   const WhKind *kind = wh_record_get_kind (record);
-  guint part = (guint) part_of (kind->file, kind->id);
+  guint part = (guint) part_of (file, kind->id);
   char hex[WH_ID_HEX_SIZE];
   const char *key = wh_record_export_id (record, hex);
   gboolean joins;
 
-  if (!go_to_file (self, kind->file->id, error))
+  if (!go_to_file (self, file->id, error))
     return FALSE;
   joins = self->key != NULL && kind->discriminator < 0 && part > self->last_part && strcmp (self->key, key) == 0;
   if (!joins)
@@ -227,21 +230,26 @@ wh_csv_sink_begin (WhRowSink *sink, GError **error)
   WhCsvSink *self = WH_CSV_SINK (sink);
 
   self->zip = wh_zip_writer_new (self->path, error);
-  return self->zip != NULL && take_record (self, self->export_row, error);
+  return self->zip != NULL && take_record (self, &wh_files[WH_FILE_EXPORT], self->export_row, error);
 }
 
 static gboolean
 wh_csv_sink_take (WhRowSink *sink, WhRecord *record, GError **error)
 {
-  if (wh_record_get_kind (record)->file == NULL || wh_record_is (record, WH_KIND_EXPORT))
+  WhCsvSink *self = WH_CSV_SINK (sink);
+  const WhKind *kind = wh_record_get_kind (record);
+  const WhFile *file = kind->file != NULL || self->hud_only ? kind->file : kind->beside;
+
+  if (file == NULL || kind->id == WH_KIND_EXPORT)
     return TRUE;
-  return take_record (WH_CSV_SINK (sink), record, error);
+  return take_record (self, file, record, error);
 }
 
 static gboolean
 close_zip (WhCsvSink *self, GError **error)
 {
-  return write_line (self, error) && go_to_file (self, WH_N_FILES - 1, error) && hand_on (self, error)
+  return write_line (self, error) && (self->file >= WH_N_FILES || go_to_file (self, WH_N_FILES - 1, error))
+         && hand_on (self, error)
          && wh_zip_writer_close (self->zip, error) && wh_zip_writer_put_in_place (self->zip, error);
 }
 
@@ -281,6 +289,17 @@ wh_csv_sink_new (const char *path, WhRecord *export_row)
   self->path = g_strdup (path);
   self->export_row = g_object_ref (export_row);
   return self;
+}
+
+/**
+ * wh_csv_sink_set_hud_only:
+ * @hud_only: whether the set has HUD's 24 files and no other, for a receiver that refuses what it does not know
+ */
+void
+wh_csv_sink_set_hud_only (WhCsvSink *self, gboolean hud_only)
+{
+  g_return_if_fail (WH_IS_CSV_SINK (self));
+  self->hud_only = hud_only;
 }
 
 /**

@@ -34,8 +34,8 @@ typedef struct
  * WhCsvSource:
  *
  * The records of an HMIS CSV set. Each file is read once; a row becomes a record of each kind whose columns it holds
- * (decisions: kind is not file). Ids follow from realm, source and the text of the key, so that reading the set
- * again, here or on another machine, gives the same records.
+ * (decisions: kind is not file). Files of our own beside HUD's are read like them. Ids follow from realm, source and the
+ * text of the key, so that reading the set again, here or on another machine, gives the same records.
  */
 struct _WhCsvSource
 {
@@ -312,6 +312,13 @@ fill_record (WhCsvSource *self, Part *part, const WhCsvRow *row, const char *key
       }
 }
 
+/* The standard's checks of the package know nothing of our own files beside it. */
+static gboolean
+counts (WhCsvSource *self)
+{
+  return self->facts != NULL && self->file->id < WH_N_FILES;
+}
+
 /* A fault of the text itself, for the person who imports and for the checks of the package. @cell: -1 the whole row. */
 static void
 report_text (WhCsvSource *self, WhCsvProblemCode code, WhPackageFault fault, int cell)
@@ -320,7 +327,7 @@ report_text (WhCsvSource *self, WhCsvProblemCode code, WhPackageFault fault, int
   int column = known ? self->header->columns[cell] : -1;
 
   report_row (self, code, known ? self->header->names[cell] : NULL, NULL);
-  if (self->facts != NULL)
+  if (counts (self))
     wh_package_facts_add_fault (self->facts, fault, self->file->id, (guint) self->row, MAX (column, -1));
 }
 
@@ -392,7 +399,7 @@ take_row (WhCsvSource *self, const WhCsvRow *row, const Walk *walk, GError **err
 
       if (!concerns (part, row))
         continue;
-      if (!concerned && self->facts != NULL)
+      if (!concerned && counts (self))
         wh_package_facts_take_row (self->facts, self->file->id, (guint) row->number,
                                    cell_text (row, self->export_cell));
       concerned = TRUE;
@@ -456,7 +463,7 @@ walk_file (WhCsvSource *self, WhFileId id, const Walk *walk, GError **error)
   self->header = wh_csv_header_new (self->file, row, self->telling ? self->problem_func : NULL,
                                     self->problem_data);
   self->export_cell = wh_csv_header_cell (self->header, "ExportID");
-  if (self->facts != NULL)
+  if (counts (self))
     wh_package_facts_add_file (self->facts, id, (const char *const *) self->header->names);
   for (guint k = 0; k < self->file->n_kinds; k++)
     add_part (self, k);
@@ -494,7 +501,7 @@ wh_csv_source_foreach (WhRowSource *source, guint64 kinds, WhRowFunc func, gpoin
       if (self->source_unknown)
         self->problem_func (&unknown, self->problem_data);
     }
-  for (guint i = 0; i < WH_N_FILES; i++)
+  for (guint i = 0; i < WH_N_ALL_FILES; i++)
     if (wh_csv_set_has (self->set, i) && is_wanted (&wh_files[i], kinds) && !walk_file (self, i, &walk, error))
       return FALSE;
   self->file = NULL;

@@ -139,6 +139,7 @@ write_set (WhRealm *realm, WhDate start, WhDate end, gboolean strict, const char
   if (strict && !make_strict (&source, error))
     return FALSE;
   sink = wh_csv_sink_new (path, row);
+  wh_csv_sink_set_hud_only (sink, strict);
   transfer = wh_transfer_new_export (source, WH_ROW_SINK (sink));
   if (!wh_transfer_run (transfer, NULL, error))
     return FALSE;
@@ -150,7 +151,8 @@ write_set (WhRealm *realm, WhDate start, WhDate end, gboolean strict, const char
  * wh_export_command:
  *
  * Writes a realm as an HMIS CSV set, also beside a running server: all of it as it stood at one moment. With
- * --strict values leave as the specification takes them, and what was changed is listed on standard error.
+ * --strict values leave as the specification takes them, what was changed is listed on standard error, and the
+ * community's own questions, which have files beside HUD's, are left out.
  *
  * Returns: whether the set is complete
  */

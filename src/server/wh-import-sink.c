@@ -147,12 +147,35 @@ find_place (WhImportSink *self, WhRecord *record, GError **error)
   return place_of (self, wh_record_reference_named (record, "EnrollmentID"), FALSE, error);
 }
 
+/* What is said of a client goes wherever the client is. */
+static gboolean
+number_with_client (WhImportSink *self, WhRecord *record, GError **error)
+{
+  g_autoptr (WhFeed) feed = wh_feed_new (self->realm);
+  const WhId *client = wh_record_reference_named (record, "PersonalID");
+  g_autoptr (GPtrArray) scopes = client != NULL ? wh_feed_scopes_of (feed, client, error) : NULL;
+
+  if (client == NULL)
+    return TRUE;
+  for (guint i = 0; scopes != NULL && i < scopes->len; i++)
+    {
+      Counter *counter = counter_of (self, g_ptr_array_index (scopes, i), error);
+
+      if (counter == NULL || !write_feed (self, wh_record_get_kind (record), wh_record_get_id (record), counter, error))
+        return FALSE;
+    }
+  return scopes != NULL;
+}
+
 static gboolean
 number_record (WhImportSink *self, WhRecord *record, GError **error)
 {
   GError *local = NULL;
-  Counter *counter = find_place (self, record, &local);
+  Counter *counter;
 
+  if (wh_record_get_kind (record)->scope == WH_SCOPE_CLIENT && !wh_record_is (record, WH_KIND_CLIENT))
+    return number_with_client (self, record, error);
+  counter = find_place (self, record, &local);
   if (local != NULL)
     {
       g_propagate_error (error, local);

@@ -28,12 +28,14 @@ sees (WhFeed *feed, const WhGrant *grant, const WhId *record, GError **error)
 }
 
 /* Whose organization a record of the set-up belongs to: an organization its own, a project its organization's, what
- * hangs on a project that one's. */
+ * hangs on a project that one's, an option its list's.  What names none is the whole community's. */
 static gboolean
 check_setup (WhRealm *realm, const WhGrant *grant, WhRecord *record, GError **error)
 {
   const WhId *project = wh_record_reference_named (record, "ProjectID");
   const WhId *of = wh_record_reference_named (record, "OrganizationID");
+  const WhId *list = wh_record_is (record, WH_KIND_LOCAL_OPTION)
+                       ? wh_record_get_reference (record, WH_LOCAL_OPTION_LOCAL_LIST_ID) : NULL;
   WhId organization = { { 0 } };
 
   if (wh_record_is (record, WH_KIND_ORGANIZATION))
@@ -42,8 +44,27 @@ check_setup (WhRealm *realm, const WhGrant *grant, WhRecord *record, GError **er
     organization = *of;
   else if (project != NULL && !wh_organization_of_project (realm, project, &organization, error))
     return FALSE;
+  else if (list != NULL && !wh_organization_of_local_list (realm, list, &organization, error))
+    return FALSE;
   return wh_grant_has_agency (grant, &organization)
          || forbid (_("Only the agency's own administrator may change how it is set up."), error);
+}
+
+/* Whether the change says anew whose it is: what is mine may not become another's, or everybody's. */
+static gboolean
+moves_setup (const WhChange *change)
+{
+  static const char *const places[] = { "OrganizationID", "ProjectID", "LocalListID" };
+  const WhKind *kind = wh_record_get_kind (change->now);
+
+  for (guint i = 0; change->op == WH_CHANGE_SET && i < G_N_ELEMENTS (places); i++)
+    {
+      int column = wh_kind_column (kind, places[i]);
+
+      if (column >= 0 && (change->units >> kind->columns[column].unit & 1) != 0)
+        return TRUE;
+    }
+  return FALSE;
 }
 
 static gboolean
@@ -59,7 +80,9 @@ check_realm_kind (WhRealm *realm, const WhGrant *grant, const WhChange *change, 
            || forbid (_("Only an administrator may change what is known of other staff."), error);
   if (grant->account->role != WH_ROLE_AGENCY_ADMIN)
     return forbid (_("Only an administrator may change how an agency is set up."), error);
-  return check_setup (realm, grant, standing != NULL ? standing : change->now, error);
+  if (!check_setup (realm, grant, standing != NULL ? standing : change->now, error))
+    return FALSE;
+  return !moves_setup (change) || check_setup (realm, grant, change->now, error);
 }
 
 /**

@@ -44,6 +44,23 @@ wh_organization_of_project (WhRealm *realm, const WhId *project, WhId *organizat
 }
 
 /**
+ * wh_organization_of_local_list:
+ * @organization: (out): nil when the list is not known, or is the whole community's
+ *
+ * Returns: whether that could be found out
+ */
+gboolean
+wh_organization_of_local_list (WhRealm *realm, const WhId *list, WhId *organization, GError **error)
+{
+  g_autoptr (WhResult) result = wh_query (realm->backend, error,
+                                          "SELECT \"OrganizationID\" FROM local_list "
+                                          "WHERE id = ?1 AND \"OrganizationID\" IS NOT NULL",
+                                          wh_value_id (list));
+
+  return take_organization (result, organization);
+}
+
+/**
  * wh_organization_of_enrollment:
  * @organization: (out): nil when the enrollment or its project is not known
  *

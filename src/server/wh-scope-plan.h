@@ -11,6 +11,7 @@ gboolean wh_scope_plan_conflict (WhFeed *feed, WhRealm *realm, const WhGrant *wr
                                  const WhId *about, GError **error);
 
 gboolean wh_organization_of_project (WhRealm *realm, const WhId *project, WhId *organization, GError **error);
+gboolean wh_organization_of_local_list (WhRealm *realm, const WhId *list, WhId *organization, GError **error);
 gboolean wh_organization_of_enrollment (WhRealm *realm, const WhId *enrollment, WhId *organization, GError **error);
 const WhId *wh_record_reference_named (WhRecord *record, const char *column);
 

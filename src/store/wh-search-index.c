@@ -96,6 +96,53 @@ add_aliases (GHashTable *tokens, WhStore *store, const WhId *client, const WhId 
   return aliases != NULL;
 }
 
+/* An answer to a local question by which people are found: a local client number is typed with or without its signs. */
+static void
+add_answer (GHashTable *tokens, const char *text)
+{
+  g_autofree char *folded = wh_word_fold (text);
+  g_auto (GStrv) words = g_strsplit (folded, " ", -1);
+  g_autofree char *joined = g_strjoinv ("", words);
+
+  add_token (tokens, WH_TOKEN_NUMBER, joined);
+}
+
+static gboolean
+finds_people (WhStore *store, WhRecord *answer, gboolean *finds, GError **error)
+{
+  const WhId *id = wh_record_get_reference (answer, WH_LOCAL_CLIENT_ANSWER_LOCAL_FIELD_ID);
+  g_autoptr (GError) local = NULL;
+  g_autoptr (WhRecord) field = id != NULL ? wh_store_get_record (store, WH_KIND_LOCAL_FIELD, id, &local) : NULL;
+
+  *finds = field != NULL && wh_record_get_number_or (field, WH_LOCAL_FIELD_FIND_BY, 0) == 1;
+  if (local == NULL)
+    return TRUE;
+  g_propagate_error (error, g_steal_pointer (&local));
+  return FALSE;
+}
+
+static gboolean
+add_answers (GHashTable *tokens, WhStore *store, const WhId *client, const WhId *except, GError **error)
+{
+  g_autoptr (GPtrArray) answers = wh_store_list_by_reference (store, WH_KIND_LOCAL_CLIENT_ANSWER,
+                                                              WH_LOCAL_CLIENT_ANSWER_PERSONAL_ID, client, error);
+
+  for (guint i = 0; answers != NULL && i < answers->len; i++)
+    {
+      WhRecord *answer = g_ptr_array_index (answers, i);
+      const char *text = wh_record_get_text (answer, WH_LOCAL_CLIENT_ANSWER_ANSWER_TEXT);
+      gboolean finds;
+
+      if (text == NULL || (except != NULL && wh_id_equal (wh_record_get_id (answer), except)))
+        continue;
+      if (!finds_people (store, answer, &finds, error))
+        return FALSE;
+      if (finds)
+        add_answer (tokens, text);
+    }
+  return answers != NULL;
+}
+
 static char *
 join_tokens (GHashTable *tokens)
 {
@@ -198,17 +245,24 @@ index_client (WhStore *store, WhRecord *client, const WhId *except, GError **err
   add_name (tokens, WH_TOKEN_NAME, wh_record_get_text (client, WH_CLIENT_MIDDLE_NAME));
   add_name (tokens, WH_TOKEN_NAME, wh_record_get_text (client, WH_CLIENT_LAST_NAME));
   add_numbers (tokens, client);
-  if (!add_aliases (tokens, store, wh_record_get_id (client), except, error))
+  if (!add_aliases (tokens, store, wh_record_get_id (client), except, error)
+      || !add_answers (tokens, store, wh_record_get_id (client), except, error))
     return FALSE;
   joined = join_tokens (tokens);
   return write_client (store, wh_record_get_id (client), joined, error);
 }
 
-/* An alias that changes: its client's words change. */
+/* Kinds of which a record that changes changes its client's words. */
 static gboolean
-index_client_of (WhStore *store, WhRecord *alias, const WhId *except, GError **error)
+tells_of_client (WhKindId kind)
 {
-  const WhId *id = wh_record_get_reference (alias, WH_ALIAS_PERSONAL_ID);
+  return kind == WH_KIND_ALIAS || kind == WH_KIND_LOCAL_CLIENT_ANSWER;
+}
+
+static gboolean
+index_client_of (WhStore *store, WhRecord *record, const WhId *except, GError **error)
+{
+  const WhId *id = wh_record_get_reference (record, (guint) wh_kind_column (wh_record_get_kind (record), "PersonalID"));
   g_autoptr (GError) local = NULL;
   g_autoptr (WhRecord) client = id != NULL ? wh_store_get_record (store, WH_KIND_CLIENT, id, &local) : NULL;
 
@@ -220,13 +274,29 @@ index_client_of (WhStore *store, WhRecord *alias, const WhId *except, GError **e
   return client == NULL || index_client (store, client, except, error);
 }
 
+/* The definition may come after the answers (import, sync), or say only later that people are found by it. */
+static gboolean
+index_answers_to (WhStore *store, WhRecord *field, GError **error)
+{
+  g_autoptr (GPtrArray) answers
+    = wh_store_list_by_reference (store, WH_KIND_LOCAL_CLIENT_ANSWER, WH_LOCAL_CLIENT_ANSWER_LOCAL_FIELD_ID,
+                                  wh_record_get_id (field), error);
+
+  for (guint i = 0; answers != NULL && i < answers->len; i++)
+    if (!index_client_of (store, g_ptr_array_index (answers, i), NULL, error))
+      return FALSE;
+  return answers != NULL;
+}
+
 /* After a row was written. */
 gboolean
 wh_search_index_put (WhStore *store, WhRecord *record, GError **error)
 {
   if (wh_record_is (record, WH_KIND_CLIENT))
     return index_client (store, record, NULL, error);
-  return !wh_record_is (record, WH_KIND_ALIAS) || index_client_of (store, record, NULL, error);
+  if (wh_record_is (record, WH_KIND_LOCAL_FIELD))
+    return index_answers_to (store, record, error);
+  return !tells_of_client (wh_record_get_kind (record)->id) || index_client_of (store, record, NULL, error);
 }
 
 /* Before a row is removed. */
@@ -234,17 +304,17 @@ gboolean
 wh_search_index_remove (WhStore *store, const WhKind *kind, const WhId *id, GError **error)
 {
   g_autoptr (GError) local = NULL;
-  g_autoptr (WhRecord) alias = NULL;
+  g_autoptr (WhRecord) record = NULL;
 
   if (kind->id == WH_KIND_CLIENT)
     return forget_client (store, id, error);
-  if (kind->id != WH_KIND_ALIAS)
+  if (!tells_of_client (kind->id))
     return TRUE;
-  alias = wh_store_get_record (store, kind->id, id, &local);
+  record = wh_store_get_record (store, kind->id, id, &local);
   if (local != NULL)
     {
       g_propagate_error (error, g_steal_pointer (&local));
       return FALSE;
     }
-  return alias == NULL || index_client_of (store, alias, id, error);
+  return record == NULL || index_client_of (store, record, id, error);
 }

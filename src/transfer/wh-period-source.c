@@ -92,12 +92,16 @@ static gboolean
 belongs (WhPeriodSource *self, WhRecord *record)
 {
   const WhKind *kind = wh_record_get_kind (record);
+  const WhId *client;
 
   if (kind->id == WH_KIND_CLIENT)
     return wh_id_set_contains (self->clients, wh_record_get_id (record));
   if (kind->id == WH_KIND_ENROLLMENT)
     return wh_id_set_contains (self->stays, wh_record_get_id (record));
-  if (kind->file == NULL)
+  if (kind->id == WH_KIND_LOCAL_CLIENT_ANSWER)
+    return (client = wh_record_get_reference (record, WH_LOCAL_CLIENT_ANSWER_PERSONAL_ID)) == NULL
+           || wh_id_set_contains (self->clients, client);
+  if (kind->file == NULL && kind->beside == NULL)
     return TRUE;
   for (guint i = 0; i < kind->n_columns; i++)
     if (kind->columns[i].target != NULL && kind->columns[i].target->id == WH_KIND_ENROLLMENT)

@@ -127,7 +127,8 @@ static gboolean
 reject (WhTransfer *self, WhRecord *record, WhRejectReason reason, const char *column, GError **error)
 {
   const WhKind *kind = wh_record_get_kind (record);
-  g_autofree char *file = kind->file != NULL ? g_strconcat (kind->file->name, ".csv", NULL) : NULL;
+  const WhFile *of = kind->file != NULL ? kind->file : kind->beside;
+  g_autofree char *file = of != NULL ? g_strconcat (of->name, ".csv", NULL) : NULL;
   WhReject rejected = { record, reason, column, file, 0 };
   char hex[WH_ID_HEX_SIZE];
 
@@ -194,7 +195,7 @@ take (WhRecord *record, gpointer data, GError **error)
     {
       int reason;
 
-      enter_file (self, kind->file);
+      enter_file (self, kind->file != NULL ? kind->file : kind->beside);
       reason = examine (self, record, &column);
       if (reason >= 0)
         return reject (self, record, (WhRejectReason) reason, column, error);
