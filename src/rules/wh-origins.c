@@ -10,6 +10,7 @@ typedef struct
   guint row;
   WhKindId kind;
   WhId id;
+  WhId user; /* who entered it, whether or not there is a record of them; nil: it does not say */
 } Origin;
 
 /* Whom a row belongs to: columns that many files have, and the file that each refers to. */
@@ -19,7 +20,6 @@ enum
   OF_ENROLLMENT,
   OF_PROJECT,
   OF_ORGANIZATION,
-  OF_USER,
   N_OWNERS,
 };
 
@@ -32,13 +32,13 @@ static const struct
   [OF_ENROLLMENT] = { "EnrollmentID", WH_FILE_ENROLLMENT },
   [OF_PROJECT] = { "ProjectID", WH_FILE_PROJECT },
   [OF_ORGANIZATION] = { "OrganizationID", WH_FILE_ORGANIZATION },
-  [OF_USER] = { "UserID", WH_FILE_USER },
 };
 
 struct _WhOrigins
 {
   GArray *origins[WH_N_FILES]; /* Origin, in the order of the rows */
   int columns[WH_N_FILES][N_OWNERS];
+  int user_columns[WH_N_KINDS];
 };
 
 /**
@@ -55,6 +55,8 @@ wh_origins_new (void)
       for (guint i = 0; i < N_OWNERS; i++)
         self->columns[f][i] = wh_file_column (&wh_files[f], owners[i].column);
     }
+  for (guint k = 0; k < WH_N_KINDS; k++)
+    self->user_columns[k] = wh_kind_column (wh_kind (k), "UserID");
   return self;
 }
 
@@ -90,8 +92,12 @@ void
 wh_origins_add (WhOrigins *self, guint row, WhRecord *record)
 {
   const WhKind *kind = wh_record_get_kind (record);
+  int column = self->user_columns[kind->id];
+  const WhId *user = column >= 0 ? wh_record_get_reference (record, (guint) column) : NULL;
   Origin origin = { row, kind->id, *wh_record_get_id (record) };
 
+  if (user != NULL)
+    origin.user = *user;
   g_array_append_val (self->origins[kind->file->id], origin);
 }
 
@@ -132,6 +138,7 @@ find_record (WhOrigins *self, WhFileId file, guint row, WhFinding *finding)
         continue;
       finding->kind = wh_kind (origin->kind);
       finding->id = &origin->id;
+      finding->user = &origin->user;
       if (has)
         return;
     }
@@ -187,5 +194,4 @@ wh_origins_find (WhOrigins *self, WhContext *context, WhFileId file, guint row, 
   finding->enrollment = id_of_row (self, WH_FILE_ENROLLMENT, enrollment);
   finding->project = id_of_row (self, WH_FILE_PROJECT, project);
   finding->organization = id_of_row (self, WH_FILE_ORGANIZATION, organization);
-  finding->user = id_of_row (self, WH_FILE_USER, owner_row (self, context, file, row, OF_USER));
 }

@@ -5,6 +5,9 @@
 
 #include <string.h>
 
+#include "model/wh-privacy.h"
+#include "rules/wh-condition-tree.h"
+
 #define ALL_FILES ((G_GUINT64_CONSTANT (1) << WH_N_FILES) - 1)
 
 /**
@@ -214,6 +217,76 @@ wh_prepared_rules (void)
       g_once_init_leave (&all, (gsize) prepared);
     }
   return (const GPtrArray *) all;
+}
+
+/* Whether every kind that has the column keeps it private. */
+static gboolean
+is_private_cell (WhFileId file, guint column)
+{
+  gboolean found = FALSE;
+
+  for (guint k = 0; k < wh_files[file].n_kinds; k++)
+    {
+      int slot = wh_file_slot (&wh_files[file], k, column);
+
+      if (slot >= 0 && !wh_privacy_of_column (wh_file_kind (&wh_files[file], k), (guint) slot))
+        return FALSE;
+      found = found || slot >= 0;
+    }
+  return found;
+}
+
+static gboolean
+reads_private (const WhPreparedRule *rule)
+{
+  guint8 *columns[WH_N_FILES];
+  gboolean found = FALSE;
+
+  for (guint f = 0; f < WH_N_FILES; f++)
+    columns[f] = g_new0 (guint8, wh_files[f].n_columns);
+  wh_condition_mark_columns (rule->when, columns);
+  wh_condition_mark_columns (rule->expect, columns);
+  for (guint f = 0; f < WH_N_FILES; f++)
+    {
+      for (guint c = 0; c < wh_files[f].n_columns; c++)
+        found = found || (columns[f][c] && is_private_cell (f, c));
+      g_free (columns[f]);
+    }
+  return found;
+}
+
+/* Of M033 and of rules about cells the place alone decides: they walk all columns. */
+static GHashTable *
+find_private_rules (void)
+{
+  const GPtrArray *prepared = wh_prepared_rules ();
+  GHashTable *private = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < prepared->len; i++)
+    {
+      const WhPreparedRule *rule = g_ptr_array_index (prepared, i);
+
+      if (rule->cell < 0 && rule->expect->predicates != WH_PREDICATE_BIT (WH_PREDICATE_ANSWERED)
+          && reads_private (rule))
+        g_hash_table_add (private, (gpointer) rule->rule);
+    }
+  return private;
+}
+
+/**
+ * wh_rule_is_private:
+ * @kind: (nullable): of the record where it is found
+ *
+ * Returns: whether that the rule is not met tells what somebody answered to a private question (wh_privacy_of_column())
+ */
+gboolean
+wh_rule_is_private (const WhRule *rule, const WhKind *kind)
+{
+  static gsize private;
+
+  if (g_once_init_enter (&private))
+    g_once_init_leave (&private, (gsize) find_private_rules ());
+  return (kind != NULL && wh_privacy_of_kind (kind)) || g_hash_table_contains ((GHashTable *) private, rule);
 }
 
 /**

@@ -25,6 +25,7 @@ typedef struct
 guint64 wh_rule_files (const WhRule *rule);
 void wh_prepare_rule (const WhRule *rule, guint64 files, GPtrArray *prepared);
 const GPtrArray *wh_prepared_rules (void);
+gboolean wh_rule_is_private (const WhRule *rule, const WhKind *kind);
 gboolean wh_prepared_rule_is_supported (const WhPreparedRule *self);
 WhSeverity wh_prepared_rule_severity (const WhPreparedRule *self, WhContext *context, guint row);
 gboolean wh_prepared_rule_fails (const WhPreparedRule *self, WhContext *context, guint row, const WhValue *cell);

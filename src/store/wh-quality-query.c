@@ -2,6 +2,7 @@
 #include "store/wh-quality-query.h"
 
 #include "store/wh-store-read.h"
+#include "store/wh-store-select.h"
 #include "store/wh-store-sink.h"
 
 typedef struct
@@ -103,6 +104,44 @@ wh_quality_check_touched (WhStore *store, WhTouched *touched, const WhCheckOptio
     if (!check_client (store, client, options, findings, cancellable, error))
       return NULL;
   return g_steal_pointer (&findings);
+}
+
+static WhDate
+get_date (WhDbStatement *statement, int column)
+{
+  return wh_db_statement_is_null (statement, column) ? WH_DATE_NONE
+                                                     : (WhDate) wh_db_statement_get_int64 (statement, column);
+}
+
+/**
+ * wh_quality_list_stays:
+ *
+ * Returns: (transfer full) (element-type WhQualityStay): every enrollment of this desk; %NULL on error
+ */
+GArray *
+wh_quality_list_stays (WhStore *store, GError **error)
+{
+  static const char sql[]
+    = "SELECT e.id, e.\"PersonalID\", e.\"ProjectID\", e.\"UserID\", e.\"EntryDate\","
+      " (SELECT max (x.\"ExitDate\") FROM exit AS x WHERE x.\"EnrollmentID\" = e.id AND x.deleted = 0)"
+      " FROM enrollment AS e WHERE e.deleted = 0";
+  g_autoptr (WhDbStatement) statement = wh_db_prepare (wh_store_get_db (store), sql, error);
+  g_autoptr (GArray) stays = g_array_new (FALSE, FALSE, sizeof (WhQualityStay));
+  gboolean ok = TRUE;
+
+  if (statement == NULL)
+    return NULL;
+  while (wh_store_next (statement, error, &ok))
+    {
+      WhQualityStay stay = { .entry = get_date (statement, 4), .exit = get_date (statement, 5) };
+
+      wh_db_get_id (statement, 0, &stay.enrollment);
+      wh_db_get_id (statement, 1, &stay.client);
+      wh_db_get_id (statement, 2, &stay.project);
+      wh_db_get_id (statement, 3, &stay.user);
+      g_array_append_val (stays, stay);
+    }
+  return ok ? g_steal_pointer (&stays) : NULL;
 }
 
 /**

@@ -3,6 +3,10 @@
 
 #include "app/reports/wh-reports-screen.h"
 
+#include <glib/gi18n-lib.h>
+
+#include "app/quality/wh-quality-screen.h"
+
 /**
  * WhReportsScreen:
  *
@@ -17,6 +21,7 @@ G_DEFINE_FINAL_TYPE (WhReportsScreen, wh_reports_screen, WH_TYPE_PANE_SCREEN)
 
 /* In the order of the list. */
 static const WhScreenInfo panes[] = {
+  { "quality", N_("Data quality"), "emblem-ok-symbolic", wh_quality_screen_get_type },
   { NULL },
 };
 

@@ -1,0 +1,156 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The pane over a community with faults. With WAYHOME_PICTURES set to a folder, it ends in pictures. */
+#include "app/test-desk.h"
+#include "app/wh-picture.h"
+#include "generate/wh-generated-source.h"
+#include "store/wh-store-sink.h"
+
+#include <adwaita.h>
+#include <string.h>
+
+static gboolean
+take (WhRecord *record, gpointer data, GError **error)
+{
+  return wh_row_sink_take (data, record, error);
+}
+
+static gboolean
+fill (WhStore *store, gpointer data, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (WhRowSource) community
+    = WH_ROW_SOURCE (wh_generated_source_new (200, 5, wh_date_from_text (WH_GENERATE_UNTIL)));
+  g_autoptr (WhRowSink) sink = wh_store_sink_new (store);
+
+  return wh_row_sink_begin (sink, error)
+         && wh_row_source_foreach (community, WH_ALL_KINDS, take, sink, NULL, error)
+         && wh_row_sink_finish (sink, TRUE, error);
+}
+
+static TestDesk *
+open_desk (WhRole role)
+{
+  TestDesk *desk = test_desk_new (TEST_DESK_USUAL, 1024, 740);
+  g_autoptr (GError) error = NULL;
+
+  g_test_queue_destroy ((GDestroyNotify) test_desk_free, desk);
+  wh_store_run (desk->store, fill, NULL, WH_STORE_WRITE, NULL, &error);
+  g_assert_no_error (error);
+  ((WhPerson *) wh_session_get_person (desk->session))->role = role;
+  return desk;
+}
+
+static gboolean
+give_up_cb (gpointer data)
+{
+  *(gboolean *) data = TRUE;
+  return G_SOURCE_REMOVE;
+}
+
+static GtkWidget *
+find (GtkWidget *widget, GType type, const char *text)
+{
+  if (g_type_is_a (G_OBJECT_TYPE (widget), type) && gtk_widget_get_mapped (widget)
+      && (text == NULL || (GTK_IS_LABEL (widget) && strstr (gtk_label_get_text (GTK_LABEL (widget)), text) != NULL)))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find (child, type, text);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+static void
+wait_for (TestDesk *desk, const char *text)
+{
+  gboolean late = FALSE;
+  guint timer = g_timeout_add_seconds (60, give_up_cb, &late);
+
+  while (find (desk->window, GTK_TYPE_LABEL, text) == NULL && !late)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_false (late);
+  g_source_remove (timer);
+}
+
+static void
+picture (TestDesk *desk, const char *name)
+{
+  g_autofree char *file = g_strdup_printf ("quality-%s-%s", name, g_getenv ("WAYHOME_DARK") != NULL ? "dark" : "light");
+
+  wh_picture_take (desk->window, file);
+}
+
+/* The list that is looked at; Find has one too, and it is on another screen. */
+static GtkListView *
+list_of (TestDesk *desk)
+{
+  return GTK_LIST_VIEW (find (desk->window, GTK_TYPE_LIST_VIEW, NULL));
+}
+
+/* The drop-down at that place of the row. */
+static void
+choose (TestDesk *desk, guint place, guint position)
+{
+  GtkWidget *drop_down = find (desk->window, GTK_TYPE_DROP_DOWN, NULL);
+
+  while (place-- > 0)
+    drop_down = gtk_widget_get_next_sibling (drop_down);
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (drop_down), position);
+}
+
+static void
+test_lead (void)
+{
+  TestDesk *desk = open_desk (WH_ROLE_SYSTEM_ADMIN);
+  guint n;
+
+  gtk_widget_activate_action (desk->workspace, "work.show-screen", "s", "reports");
+  wait_for (desk, "in what this desk holds");
+  wh_picture_settle (desk->window);
+  n = g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (list_of (desk))));
+  g_assert_cmpuint (n, >, 3);
+  picture (desk, "problems");
+  choose (desk, 0, 2);
+  wait_for (desk, "Bridgeway Night Shelter");
+  picture (desk, "projects");
+  choose (desk, 0, 4);
+  wait_for (desk, "Grace Yoder");
+  picture (desk, "clients");
+  choose (desk, 0, 5);
+  wait_for (desk, "Errors for 100 stays");
+  picture (desk, "months");
+  choose (desk, 0, 0);
+  wh_picture_settle (desk->window);
+  g_signal_emit_by_name (list_of (desk), "activate", 1);
+  wait_for (desk, " · ");
+  picture (desk, "findings");
+  g_assert_true (find (desk->window, GTK_TYPE_LIST_VIEW, NULL) != NULL);
+  gtk_widget_activate_action (GTK_WIDGET (list_of (desk)), "quality.back", NULL);
+  wh_picture_settle (desk->window);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (list_of (desk)))), ==, n);
+}
+
+/* A worker who entered one stay sees what is wrong with it, and opens its form. */
+static void
+test_worker (void)
+{
+  TestDesk *desk = open_desk (WH_ROLE_WORKER);
+
+  gtk_widget_activate_action (desk->workspace, "work.show-screen", "s", "reports");
+  wait_for (desk, "in what this desk holds");
+  picture (desk, "worker");
+}
+
+int
+main (int argc, char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+  test_desk_load_style ();
+  g_test_add_func ("/app/quality/screen/lead", test_lead);
+  g_test_add_func ("/app/quality/screen/worker", test_worker);
+  return g_test_run ();
+}
