@@ -39,6 +39,11 @@ def table(name):
         return list(csv.DictReader(f))
 
 
+# Kinds whose answers are never taken from another member or an earlier day.
+NEVER_OFFERED = {'domestic_violence', 'hiv_aids', 'hiv_benefit', 'physical_disability', 'developmental_disability',
+                 'chronic_condition', 'mental_health_disorder', 'substance_use_disorder', 'client'}
+
+
 class Standard:
     """What the layouts must know of the standard: its columns, and when each is asked."""
 
@@ -102,11 +107,31 @@ class Form:
             fail(self.name, row, 'unknown width or widget')
         if row.get('rest', '') not in ('', 'no') or row.get('private', '') not in ('', 'yes'):
             fail(self.name, row, 'rest is no or empty, private yes or empty')
+        self.check_offers(row, standard)
         if row.get('private') and (row['field'] or not row['group'] or row['per'] != 'person'):
             fail(self.name, row, 'private is a group that is asked of each person')
         for column in filter(None, row['field'].split(';')):
             if standard.column(column) is None:
                 fail(self.name, row, f'no column {column}')
+
+    @staticmethod
+    def is_never_offered(row, standard):
+        """What is private, tells of a disability or an amount of money is answered by the person, each time."""
+        kind = row['field'].partition('.')[0]
+        if 'disab' in row['field'].lower() or kind in NEVER_OFFERED:
+            return True
+        return any(standard.column(column)['type'] == 'MONEY' for column in row['field'].split(';'))
+
+    def check_offers(self, row, standard):
+        for name in ('copy', 'carry'):
+            if row.get(name, '') not in ('', 'yes'):
+                fail(self.name, row, f'{name} is yes or empty')
+            if row.get(name) and (not row['field'] or self.is_never_offered(row, standard)):
+                fail(self.name, row, f'{name} is not for this')
+        if row.get('copy') and row['field'].partition('.')[0] == 'income_benefit':
+            fail(self.name, row, 'income, benefits and insurance are each person’s own')
+        if row.get('carry') and row['field'].partition('.')[0] == 'exit':
+            fail(self.name, row, 'where somebody goes is asked anew')
 
 
 def column_name(column):
@@ -131,7 +156,8 @@ def write_field(prefix, row, out):
     return (f'  {{ {text(columns[0])}, WH_KIND_{columns[0].split(".")[0].upper()}, columns_{name}, {len(columns)}, '
             f'WH_PER_{row["per"].upper()}, WH_WIDTH_{row["width"].upper()}, WH_WIDGET_{widget}, '
             f'{text(row["need"])}, {f"suggestions_{name}" if given else "NULL"}, {len(given)}, '
-            f'{text(row["compute"])}, {GEN.yes(row.get("rest"))}, {noted(row["label"])}, {noted(row["help"])} }},\n')
+            f'{text(row["compute"])}, {GEN.yes(row.get("rest"))}, '
+            f'{GEN.yes(row.get("copy"))}, {GEN.yes(row.get("carry"))}, {noted(row["label"])}, {noted(row["help"])} }},\n')
 
 
 def write_group(prefix, group, out):

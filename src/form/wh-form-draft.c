@@ -12,8 +12,8 @@
  * worked out when it opens.  Removed people are not kept: a draft is opened long after an undo has any sense.
  *
  * {"form","version","household","next","place":{"person","name"},"usual":{question:cell},"shared":{kind:record},
- *  "people":[{"key","records":{kind:record},"local":[record and "kind"]}]}, a record being
- * {"id","now":{...},"was":{...},"rev"}. */
+ *  "people":[{"key","records":{kind:record},"local":[record and "kind"],"taken":{question:source}}]},
+ * a record being {"id","now":{...},"was":{...},"rev"}. */
 
 #define VERSION 1
 
@@ -48,6 +48,19 @@ local_to_json (const WhFormPerson *person)
       json_array_add_object_element (answers, object);
     }
   return answers;
+}
+
+static JsonObject *
+sources_to_json (const WhFormPerson *person)
+{
+  JsonObject *object = json_object_new ();
+  GHashTableIter iter;
+  gpointer field, source;
+
+  g_hash_table_iter_init (&iter, person->sources);
+  while (g_hash_table_iter_next (&iter, &field, &source))
+    json_object_set_int_member (object, ((const WhLayoutField *) field)->name, GPOINTER_TO_INT (source));
+  return object;
 }
 
 static JsonObject *
@@ -107,6 +120,7 @@ wh_form_to_draft (WhForm *self)
       json_object_set_int_member (member, "key", person->key);
       json_object_set_object_member (member, "records", person_to_json (person));
       json_object_set_array_member (member, "local", local_to_json (person));
+      json_object_set_object_member (member, "taken", sources_to_json (person));
       json_array_add_object_element (people, member);
     }
   json_object_set_array_member (object, "people", people);
@@ -223,6 +237,19 @@ take_member (WhForm *self, WhFormPerson *person, JsonObject *member, GError **er
              || take_local (person, json_node_get_array (local), error));
 }
 
+static void
+take_sources (WhForm *self, WhFormPerson *person, JsonObject *object)
+{
+  for (guint i = 0; object != NULL && i < self->fields->len; i++)
+    {
+      const WhLayoutField *field = g_ptr_array_index (self->fields, i);
+      gint64 source = number_member (object, field->name);
+
+      if (source == WH_SOURCE_HEAD || source == WH_SOURCE_EARLIER)
+        g_hash_table_insert (person->sources, (gpointer) field, GINT_TO_POINTER ((int) source));
+    }
+}
+
 static gboolean
 take_people (WhForm *self, JsonArray *people, GError **error)
 {
@@ -241,6 +268,7 @@ take_people (WhForm *self, JsonArray *people, GError **error)
           wh_form_person_free (person);
           return FALSE;
         }
+      take_sources (self, person, object_member (member, "taken"));
       wh_form_person_enter (self, person);
     }
   return TRUE;

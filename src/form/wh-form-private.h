@@ -20,6 +20,7 @@ typedef struct
   WhRecord *answers[WH_N_KINDS];
   WhRecord *now[WH_N_KINDS];
   GPtrArray *local; /* of WhRecord: answers to local questions as the store has them; NULL: none */
+  GHashTable *sources; /* of WhSource by const WhLayoutField: answers that were taken and not changed since */
   gboolean as_it_was[WH_N_KINDS]; /* nobody changed it: nothing of it is worked out anew */
 } WhFormPerson;
 
@@ -48,6 +49,7 @@ struct _WhForm
   GArray *problems;    /* NULL: not looked for since the last change */
 };
 
+void wh_form_mark_source (WhForm *self, guint person, const WhLayoutField *field, WhSource source);
 WhFormPerson *wh_form_person_at (WhForm *self, guint person);
 WhFormPerson *wh_form_person_new (WhForm *self, guint key);
 void wh_form_person_free (WhFormPerson *person);

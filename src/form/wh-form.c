@@ -43,6 +43,7 @@ wh_form_person_free (WhFormPerson *person)
       g_clear_object (&person->answers[k]);
       g_clear_object (&person->now[k]);
     }
+  g_hash_table_unref (person->sources);
   g_clear_pointer (&person->local, g_ptr_array_unref);
   g_free (person);
 }
@@ -69,6 +70,7 @@ wh_form_person_new (WhForm *self, guint key)
   WhFormPerson *person = g_new0 (WhFormPerson, 1);
 
   person->key = key;
+  person->sources = g_hash_table_new (NULL, NULL);
   for (guint k = 0; k < WH_N_KINDS; k++)
     if (wh_form_has_kind (self, k))
       {
@@ -736,8 +738,36 @@ wh_form_set (WhForm *self, guint person, const WhLayoutField *field, guint part,
   if (g_str_equal (before, wh_record_get_cell (record, column, buffer)))
     return FALSE;
   self->touched = TRUE;
+  g_hash_table_remove (who->sources, field);
   wh_form_changed (self);
   return TRUE;
+}
+
+/**
+ * wh_form_mark_source:
+ *
+ * Keeps in mind that the answer was taken, until somebody changes it.
+ */
+void
+wh_form_mark_source (WhForm *self, guint person, const WhLayoutField *field, WhSource source)
+{
+  WhFormPerson *who = wh_form_person_at (self, person);
+
+  if (who != NULL && source != WH_SOURCE_GIVEN)
+    g_hash_table_insert (who->sources, (gpointer) field, GINT_TO_POINTER (source));
+}
+
+/**
+ * wh_form_get_source:
+ *
+ * Returns: where the answer comes from
+ */
+WhSource
+wh_form_get_source (WhForm *self, guint person, const WhLayoutField *field)
+{
+  WhFormPerson *who = wh_form_person_at (self, person);
+
+  return who != NULL ? GPOINTER_TO_INT (g_hash_table_lookup (who->sources, field)) : WH_SOURCE_GIVEN;
 }
 
 /**

@@ -17,6 +17,14 @@ GQuark wh_form_error_quark (void);
 /* Who a question is asked of, where it is not one person. */
 #define WH_FORM_HOUSEHOLD G_MAXUINT
 
+/* Where an answer comes from. */
+typedef enum
+{
+  WH_SOURCE_GIVEN,   /* somebody gave it here */
+  WH_SOURCE_HEAD,    /* it was the head's, and taken for another member */
+  WH_SOURCE_EARLIER, /* the person's own of an earlier day, and taken for today's */
+} WhSource;
+
 /* What shall be shown of a question: follows from the answers alone. */
 typedef struct
 {
@@ -58,6 +66,7 @@ const char *wh_form_get_household_id (WhForm *self);
 
 gboolean wh_form_set (WhForm *self, guint person, const WhLayoutField *field, guint part, const char *cell);
 const char *wh_form_get (WhForm *self, guint person, const WhLayoutField *field, guint part, GString *buffer);
+WhSource wh_form_get_source (WhForm *self, guint person, const WhLayoutField *field);
 WhFieldState wh_form_get_state (WhForm *self, guint person, const WhLayoutField *field);
 gboolean wh_form_asks_page (WhForm *self, const WhLayoutPage *page);
 

@@ -52,6 +52,8 @@ typedef struct
   guint n_suggestions;
   const char *compute; /* name of a derivation; NULL: somebody answers it */
   gboolean rest;       /* of a block whose unanswered questions one key answers with No */
+  gboolean copy;       /* the head of the household's answer may be taken for another member */
+  gboolean carry;      /* the person's own earlier answer may be taken for today's */
   const char *label;   /* English; translate with dgettext */
   const char *help;    /* NULL: none */
   const WhKind *described; /* of a local question: what @columns are columns of; NULL: they are those of @kind */

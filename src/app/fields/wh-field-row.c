@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "app/compat/wh-error-relation.h"
+#include "form/wh-form-offer.h"
 #include "form/wh-form-problems.h"
 
 /* Title and help fill a column whose width the style sheet gives, so that controls stand below each other. */
@@ -387,12 +388,34 @@ problem_to_tell (WhFieldRow *self)
   return problem;
 }
 
+/* An answer that was taken is shown as such until somebody changes it; one that is offered is no answer yet. */
+static char *
+dup_origin (WhFieldRow *self)
+{
+  WhFieldRowPrivate *priv = PRIV (self);
+  guint person = wh_field_row_get_person (self);
+  g_autofree char *offered = NULL;
+
+  switch (wh_form_get_source (priv->form, person, priv->field))
+    {
+    case WH_SOURCE_HEAD:
+      return g_strdup (_("Taken from the head of the household. Change it if it differs."));
+    case WH_SOURCE_EARLIER:
+      return g_strdup (_("As answered before, confirmed today. Change it if it differs."));
+    case WH_SOURCE_GIVEN:
+    default:
+      offered = wh_form_get_offered_text (priv->form, person, priv->field);
+      return offered != NULL ? g_strdup_printf (_("Not confirmed yet: %s"), offered) : NULL;
+    }
+}
+
 static void
 update_message (WhFieldRow *self)
 {
   WhFieldRowPrivate *priv = PRIV (self);
   const WhFormProblem *problem = problem_to_tell (self);
   g_autofree char *text = problem != NULL ? wh_form_problem_message (problem) : NULL;
+  g_autofree char *origin = problem == NULL && priv->note == NULL ? dup_origin (self) : NULL;
 
   priv->wrong = problem != NULL && problem->severity == WH_SEVERITY_ERROR;
   if (priv->wrong)
@@ -402,7 +425,8 @@ update_message (WhFieldRow *self)
   else if (problem != NULL)
     show_message (self, text, "media-record-symbolic", "dim-label");
   else
-    show_message (self, priv->note, "dialog-information-symbolic", "dim-label");
+    show_message (self, priv->note != NULL ? priv->note : origin,
+                  origin != NULL ? "document-open-recent-symbolic" : "dialog-information-symbolic", "dim-label");
   tell_assistive (self, priv->wrong);
 }
 

@@ -7,6 +7,7 @@
 
 #include "app/administration/wh-setup-form.h"
 #include "form/wh-form-draft.h"
+#include "form/wh-form-offer.h"
 #include "store/wh-draft-table.h"
 #include "store/wh-meta-table.h"
 #include "store/wh-stay-query.h"
@@ -140,11 +141,24 @@ add_by_client (WhStore *store, WhKindId kind, guint column, const WhId *client, 
   return found != NULL;
 }
 
+static gboolean
+add_earlier (WhStore *store, const WhId *client, GPtrArray *setting, GError **error)
+{
+  guint64 kinds = wh_form_carried_kinds () & ~((guint64) 1 << WH_KIND_ENROLLMENT);
+
+  for (guint kind = 0; kind < WH_N_KINDS; kind++)
+    if ((kinds >> kind & 1) != 0
+        && !add_by_client (store, kind, (guint) wh_kind_column (wh_kind (kind), "PersonalID"), client, setting, error))
+      return FALSE;
+  return TRUE;
+}
+
 /**
  * wh_form_file_add_stays:
  * @setting: (element-type WhRecord): where they are added
  *
- * Reads the client's stays and their ends, so that the rules see a new stay beside them.
+ * Reads the client's stays and their ends, so that the rules see a new stay beside them, and earlier answers that may
+ * be taken for today's.
  *
  * Returns: whether they were read
  */
@@ -152,7 +166,8 @@ gboolean
 wh_form_file_add_stays (WhStore *store, const WhId *client, GPtrArray *setting, GError **error)
 {
   return add_by_client (store, WH_KIND_ENROLLMENT, WH_ENROLLMENT_PERSONAL_ID, client, setting, error)
-         && add_by_client (store, WH_KIND_EXIT, WH_EXIT_PERSONAL_ID, client, setting, error);
+         && add_by_client (store, WH_KIND_EXIT, WH_EXIT_PERSONAL_ID, client, setting, error)
+         && add_earlier (store, client, setting, error);
 }
 
 static gboolean
@@ -423,7 +438,8 @@ wh_form_file_make_form (WhFormFile *file)
   if (file->draft == NULL && file->subject != NULL)
     add_subject (file, form);
   if (file->draft == NULL && file->last_project != NULL && file->layout->whom == WH_WHOM_NEW)
-    wh_form_suggest (form, wh_layout_field_by_name (file->layout, "enrollment.ProjectID"), file->last_project);
+    wh_form_suggest (form, wh_layout_field_by_name (wh_form_get_layout (form), "enrollment.ProjectID"),
+                     file->last_project);
   if (file->client != NULL)
     wh_form_link_client (form, wh_form_add_person (form), file->client);
   if (wh_form_get_n_people (form) == 0)

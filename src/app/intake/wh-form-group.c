@@ -7,6 +7,7 @@
 
 #include "app/fields/wh-field-row.h"
 #include "app/intake/wh-prompt-keys.h"
+#include "form/wh-form-offer.h"
 #include "form/wh-form-rest.h"
 
 /**
@@ -15,7 +16,8 @@
  * Questions of a page that belong together, on one card.
  *
  * A private group is closed: its rows are not there until they are opened for the one person, and they go again with
- * the page, the person or the lock.  A block that is mostly answered with No has a button, and a key, for the rest.
+ * the page, the person or the lock.  A block that is mostly answered with No has a button, and a key, for the rest; one
+ * that the head of the household, or the person on an earlier day, has answered, another for the same again.
  *
  * Signals: "entered" (string): the person came to the question of that name; "next": they are through with the last
  * one.
@@ -30,6 +32,7 @@ struct _WhFormGroup
   gboolean strict;
   gboolean opened;    /* always, when it is not private */
   GPtrArray *rows;    /* of WhFieldRow, while it is open */
+  GPtrArray *taken;   /* of WhLayoutField: what was taken from elsewhere; NULL: nothing to undo */
   GPtrArray *denied;  /* of WhLayoutField: what the button answered; NULL: nothing to undo */
 
   GtkWidget *frame;
@@ -41,6 +44,9 @@ struct _WhFormGroup
   GtkWidget *rest;
   GtkWidget *rest_line;
   GtkWidget *rest_text;
+  GtkWidget *same;      /* NULL: none of its answers may be taken from elsewhere */
+  GtkWidget *same_line;
+  GtkWidget *same_text;
 };
 
 enum
@@ -158,6 +164,26 @@ update_rest (WhFormGroup *self)
 }
 
 static void
+update_same (WhFormGroup *self)
+{
+  g_autoptr (WhFormOffer) offer = wh_form_get_offer (self->form, person_of (self), self->group);
+  g_autofree char *label = offer != NULL ? wh_form_offer_label (offer) : NULL;
+  gboolean undo = offer == NULL && self->taken != NULL && self->taken->len > 0;
+  g_autofree char *text = NULL;
+
+  if (offer != NULL)
+    g_clear_pointer (&self->taken, g_ptr_array_unref);
+  gtk_widget_set_visible (self->same_line, offer != NULL || undo);
+  gtk_widget_set_visible (self->same_text, undo);
+  gtk_label_set_text (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (self->same))), undo ? _("Undo") : label);
+  if (!undo)
+    return;
+  text = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u answer taken", "%u answers taken", self->taken->len),
+                          self->taken->len);
+  gtk_label_set_text (GTK_LABEL (self->same_text), text);
+}
+
+static void
 show_first (WhFormGroup *self)
 {
   gboolean first = TRUE;
@@ -215,6 +241,18 @@ rest_cb (WhFormGroup *self)
   wh_form_group_update (self);
 }
 
+static void
+same_cb (WhFormGroup *self)
+{
+  g_autoptr (GPtrArray) taken = g_steal_pointer (&self->taken);
+
+  if (taken != NULL && taken->len > 0)
+    wh_form_undo_offer (self->form, person_of (self), taken);
+  else
+    self->taken = wh_form_take_offer (self->form, person_of (self), self->group);
+  wh_form_group_update (self);
+}
+
 /* To what a No has opened (why not?), else past the block. */
 static void
 go_past_rest (WhFormGroup *self)
@@ -231,6 +269,20 @@ go_past_rest (WhFormGroup *self)
         }
     }
   g_signal_emit (self, signals[NEXT], 0);
+}
+
+/* As the key for the rest. */
+static gboolean
+same_key_cb (GtkWidget *widget, GVariant *arguments, gpointer data)
+{
+  WhFormGroup *self = WH_FORM_GROUP (widget);
+
+  if (self->same_line == NULL || !gtk_widget_get_visible (self->same_line))
+    return FALSE;
+  same_cb (self);
+  if (self->taken != NULL)
+    go_past_rest (self);
+  return TRUE;
 }
 
 /* The key answers and goes on: what was answered is said beside the title, and the same key there takes it back. */
@@ -312,6 +364,53 @@ is_block (const WhLayoutGroup *group)
   return FALSE;
 }
 
+static GtkWidget *
+build_same (WhFormGroup *self)
+{
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12), *label = gtk_label_new (NULL);
+
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_MIDDLE);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 44);
+  self->same = gtk_button_new ();
+  gtk_button_set_child (GTK_BUTTON (self->same), label);
+  self->same_text = gtk_label_new (NULL);
+  gtk_widget_add_css_class (self->same_text, "dim-label");
+  gtk_widget_set_tooltip_text (self->same, _("Answers what has no answer yet with that, and takes it back (Ctrl+=)"));
+  gtk_widget_set_valign (line, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (line), self->same_text);
+  gtk_box_append (GTK_BOX (line), self->same);
+  g_signal_connect_swapped (self->same, "clicked", G_CALLBACK (same_cb), self);
+  return line;
+}
+
+static gboolean
+may_be_same (const WhLayoutGroup *group)
+{
+  for (guint i = 0; i < group->n_fields; i++)
+    if (group->fields[i].per == WH_PER_PERSON && (group->fields[i].copy || group->fields[i].carry))
+      return TRUE;
+  return FALSE;
+}
+
+static GtkWidget *
+build_answer_keys (WhFormGroup *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+
+  if (may_be_same (self->group))
+    {
+      self->same_line = build_same (self);
+      gtk_box_append (GTK_BOX (box), self->same_line);
+    }
+  if (is_block (self->group))
+    {
+      self->rest_line = build_rest (self);
+      gtk_box_append (GTK_BOX (box), self->rest_line);
+      gtk_widget_add_css_class (self->card, "block");
+    }
+  return box;
+}
+
 static void
 build (WhFormGroup *self)
 {
@@ -333,12 +432,8 @@ build (WhFormGroup *self)
       gtk_box_append (GTK_BOX (self->card), self->cover);
       adw_preferences_group_set_header_suffix (frame, self->close);
     }
-  else if (is_block (self->group))
-    {
-      self->rest_line = build_rest (self);
-      gtk_widget_add_css_class (self->card, "block");
-      adw_preferences_group_set_header_suffix (frame, self->rest_line);
-    }
+  else
+    adw_preferences_group_set_header_suffix (frame, build_answer_keys (self));
   adw_preferences_group_add (frame, self->card);
   gtk_widget_set_parent (self->frame, GTK_WIDGET (self));
 }
@@ -361,6 +456,7 @@ wh_form_group_dispose (GObject *object)
 
   g_ptr_array_set_size (self->rows, 0);
   g_clear_pointer (&self->denied, g_ptr_array_unref);
+  g_clear_pointer (&self->taken, g_ptr_array_unref);
   g_clear_pointer (&self->frame, gtk_widget_unparent);
   g_clear_object (&self->form);
   G_OBJECT_CLASS (wh_form_group_parent_class)->dispose (object);
@@ -387,6 +483,8 @@ wh_form_group_class_init (WhFormGroupClass *klass)
                                 0);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_0, GDK_CONTROL_MASK, rest_key_cb, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_0, GDK_CONTROL_MASK, rest_key_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_equal, GDK_CONTROL_MASK, same_key_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Equal, GDK_CONTROL_MASK, same_key_cb, NULL);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
 
@@ -443,6 +541,8 @@ wh_form_group_update (WhFormGroup *self)
     update_cover (self, n_missing);
   if (self->rest_line != NULL)
     update_rest (self);
+  if (self->same_line != NULL)
+    update_same (self);
   gtk_widget_set_visible (GTK_WIDGET (self), asked);
   return asked;
 }

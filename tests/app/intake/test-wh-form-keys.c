@@ -22,6 +22,8 @@ typedef struct
   const char *keys; /* as typed; a code where one is chosen */
 } Answer;
 
+#define SAME "=" /* as the head of the household, for the whole block */
+
 #define MARIA_SHELTER                                                                                                 \
   { "client.FirstName", "Maria" }, { "client.LastName", "Alvarez" }, { "client.SSN", "412557890" },                   \
   { "client.DOB", "5/4/1990" }, { "client.AmIndAKNative", "4" }, { "client.Sex", "0" },               \
@@ -46,9 +48,7 @@ static const Answer luis[] = {
   { "client.FirstName", "Luis" }, { "client.LastName", "Alvarez" }, { "client.SSNDataQuality", "8" },
   { "client.DOB", "11/23/1988" }, { "enrollment.RelationshipToHoH", "3" }, { "client.AmIndAKNative", "4" },
   { "client.Sex", "1" }, { "client.VeteranStatus", "1" },
-  { "enrollment.LivingSituation", "116" }, { "enrollment.LengthOfStay", "2" },
-  { "enrollment.DateToStreetESSH", "9/1/2024" }, { "enrollment.TimesHomelessPastThreeYears", "2" },
-  { "enrollment.MonthsHomelessPastThreeYears", "112" }, { "enrollment.DisablingCondition", "0" },
+  { "enrollment.LivingSituation", SAME }, { "enrollment.DisablingCondition", "0" },
   { "domestic_violence.DomesticViolenceSurvivor", "0" }, { "income_benefit.IncomeFromAnySource", "1" },
   { "income_benefit.SSI", "700" }, { "income_benefit.BenefitsFromAnySource", "0" },
   { "income_benefit.InsuranceFromAnySource", "1" }, { "income_benefit.Medicaid", "1" },
@@ -204,6 +204,11 @@ answer_row (Typist *self, WhFieldRow *row)
   if (answer != NULL && !g_hash_table_contains (self->given, answer))
     {
       g_hash_table_add (self->given, (gpointer) answer);
+      if (g_str_equal (answer->keys, SAME))
+        {
+          press (self, "ctrl+equal");
+          return;
+        }
       type (self, field, answer->keys);
     }
   else if (is_rest_none (self, person, field))

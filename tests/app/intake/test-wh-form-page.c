@@ -416,6 +416,76 @@ test_update_paused (Desk *desk, gconstpointer data)
   g_assert_cmpuint (wh_form_get_n_people (form), ==, 1);
 }
 
+/* Another member stayed where the head did: one button says so, the rows say whose answer it was, one takes it back. */
+static void
+test_same (Desk *desk, gconstpointer data)
+{
+  WhForm *form = desk_open_intake (desk, "");
+  const WhLayoutField *field = wh_layout_field_by_name (wh_form_get_layout (form), "enrollment.LivingSituation");
+
+  fill_household (form);
+  set (form, 0, "enrollment.LengthOfStay", "2");
+  wh_picture_settle (desk->window);
+  show_section (desk, SECTION_STAY);
+  desk_click (desk, "Luis Alvarez");
+  wh_picture_settle (desk->window);
+  wh_picture_take (desk->window, "same-offered");
+  desk_click (desk, "Same as Maria Alvarez");
+  wh_picture_settle (desk->window);
+  wh_picture_take (desk->window, "same-taken");
+  g_assert_cmpint (wh_form_get_source (form, 1, field), ==, WH_SOURCE_HEAD);
+  g_assert_nonnull (desk_find_label (desk->window, "2 answers taken"));
+  g_assert_nonnull (desk_find_label (desk->window, "Taken from the head of the household. Change it if it differs."));
+  desk_click (desk, "Undo");
+  wh_picture_settle (desk->window);
+  g_assert_false (wh_form_get_state (form, 1, field).answered);
+  g_assert_nonnull (desk_find_label (desk->window, "Same as Maria Alvarez"));
+}
+
+static void
+add_earlier (Desk *desk, WhRecord *stay)
+{
+  g_autoptr (WhRecord) earlier = wh_record_new (wh_kind (WH_KIND_INCOME_BENEFIT));
+
+  wh_record_set_reference (earlier, WH_INCOME_BENEFIT_PERSONAL_ID,
+                           wh_record_get_reference (stay, WH_ENROLLMENT_PERSONAL_ID), NULL);
+  wh_record_set_reference (earlier, WH_INCOME_BENEFIT_ENROLLMENT_ID, wh_record_get_id (stay), NULL);
+  wh_record_set_number (earlier, WH_INCOME_BENEFIT_INFORMATION_DATE, wh_session_today (desk->session) - 30);
+  wh_record_set_number (earlier, WH_INCOME_BENEFIT_DATA_COLLECTION_STAGE, 1);
+  wh_record_set_number (earlier, WH_INCOME_BENEFIT_INSURANCE_FROM_ANY_SOURCE, 1);
+  wh_record_set_number (earlier, WH_INCOME_BENEFIT_MEDICAID, 1);
+  desk_save (desk, earlier);
+}
+
+/* An update, and a new intake of somebody who is known, offer what they said before; nothing of it is an answer. */
+static void
+test_earlier (Desk *desk, gconstpointer data)
+{
+  g_autoptr (GPtrArray) stays = desk_records (desk, WH_KIND_ENROLLMENT), clients = desk_records (desk, WH_KIND_CLIENT);
+  WhRecord *stay = g_ptr_array_index (stays, 0);
+  char hex[WH_ID_HEX_SIZE];
+  g_autofree char *update = NULL, *intake = NULL;
+  WhForm *form;
+
+  add_earlier (desk, stay);
+  update = g_strconcat ("stay:update:", wh_id_to_hex (wh_record_get_id (stay), hex), NULL);
+  form = desk_open_flow (desk, "form", update);
+  for (guint i = 0; i < wh_form_get_layout (form)->n_pages; i++)
+    if (g_str_equal (wh_form_get_layout (form)->pages[i].name, "benefits"))
+      show_section (desk, i);
+  wh_picture_take (desk->window, "earlier-offered");
+  g_assert_false (wh_form_get_state (form, 0, wh_layout_field_by_name (wh_form_get_layout (form),
+                                              "income_benefit.InsuranceFromAnySource")).answered);
+  g_assert_nonnull (desk_find_label (desk->window, "Not confirmed yet: Yes"));
+  desk_click (desk, "Pause");
+  desk_wait_until (desk, desk_is_closed, NULL);
+
+  intake = g_strconcat ("client:", wh_id_to_hex (wh_record_get_id (g_ptr_array_index (clients, 0)), hex), NULL);
+  form = desk_open_intake (desk, intake);
+  show_section (desk, SECTION_BENEFITS);
+  g_assert_nonnull (desk_find_label (desk->window, "Not confirmed yet: Yes"));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -434,5 +504,7 @@ main (int argc, char *argv[])
   g_test_add ("/form-page/stay", Desk, NULL, desk_set_up, test_stay, desk_tear_down);
   g_test_add ("/form-page/exit", Desk, NULL, desk_set_up, test_exit, desk_tear_down);
   g_test_add ("/form-page/update-paused", Desk, NULL, desk_set_up, test_update_paused, desk_tear_down);
+  g_test_add ("/form-page/same", Desk, NULL, desk_set_up, test_same, desk_tear_down);
+  g_test_add ("/form-page/earlier", Desk, NULL, desk_set_up, test_earlier, desk_tear_down);
   return g_test_run ();
 }
