@@ -6,6 +6,7 @@
 
 /**
  * wh_notice_get_overlay:
+ * @widget: a widget of a window, or the window
  *
  * Returns: (transfer none) (nullable): what shows the toasts of the window that @widget is in, or of the one below its
  *   dialog
@@ -18,10 +19,14 @@ wh_notice_get_overlay (GtkWidget *widget)
 
   if (overlay != NULL || !GTK_IS_WINDOW (root))
     return overlay;
-  root = GTK_ROOT (gtk_window_get_transient_for (GTK_WINDOW (root)));
-  overlay = ADW_IS_APPLICATION_WINDOW (root)
-              ? adw_application_window_get_content (ADW_APPLICATION_WINDOW (root)) : NULL;
-  return ADW_IS_TOAST_OVERLAY (overlay) ? overlay : NULL;
+  for (GtkWindow *window = GTK_WINDOW (root); window != NULL; window = gtk_window_get_transient_for (window))
+    {
+      overlay = ADW_IS_APPLICATION_WINDOW (window)
+                  ? adw_application_window_get_content (ADW_APPLICATION_WINDOW (window)) : NULL;
+      if (ADW_IS_TOAST_OVERLAY (overlay))
+        return overlay;
+    }
+  return NULL;
 }
 
 /**

@@ -3,8 +3,11 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "app/household/wh-household-tab.h"
+
 /* After the page's own tabs, in this order. */
 static const WhScreenInfo tabs[] = {
+  { "household", N_("Household"), "system-users-symbolic", wh_household_tab_get_type },
   { NULL },
 };
 
