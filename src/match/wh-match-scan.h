@@ -5,8 +5,8 @@
 
 G_BEGIN_DECLS
 
-/* From here on a pair is worth a person's look, and from the other on it hardly ever is two people. */
-#define WH_MATCH_POSSIBLE 0.42
+/* From here on a pair is likelier one person than two and worth a look; from the other on it hardly ever is two. */
+#define WH_MATCH_POSSIBLE 0.5
 #define WH_MATCH_LIKELY 0.95
 
 typedef struct

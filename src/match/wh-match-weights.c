@@ -8,8 +8,6 @@
 #include <math.h>
 #include <string.h>
 
-#define FEW_PEOPLE 1000 /* a smaller store is part of a community that is not */
-
 /* In the order of WhReason: field and outcome as data/match/weights.csv names them. */
 static const char *const rows[WH_N_REASONS][2] = {
   { "ssn", "same" }, { "ssn", "digit" }, { "ssn", "neighbours" }, { "ssn", "end" },
@@ -78,17 +76,21 @@ wh_match_weight (WhReason reason, double frequency)
  * wh_match_prior:
  * @total: how many people there are
  *
- * Returns: bits that speak against any two people being one before anything is known of them: the more there are,
- *   the more evidence it takes
+ * Returns: bits that speak against any two people being one before anything is known of them.  The more strangers
+ *   there are, the more of them look alike by chance; relatives, who look alike for other reasons, do not grow with the
+ *   number of people and are counted as so many strangers beside them.
  */
 double
 wh_match_prior (guint total)
 {
-  static double share;
+  static double odds, relatives;
 
-  if (share <= 0)
-    share = find_row ("prior", "duplicates")->m;
-  return log2 (share / MAX (total, FEW_PEOPLE));
+  if (odds <= 0)
+    {
+      relatives = find_row ("prior", "relatives")->m;
+      odds = find_row ("prior", "duplicates")->m;
+    }
+  return log2 (2 * odds / (total + relatives));
 }
 
 /**

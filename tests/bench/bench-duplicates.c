@@ -2,6 +2,8 @@
 /* How fast a community is scanned for duplicates, and where the weights come from.
  *
  *   bench-duplicates scan SET              time and memory of the scan alone, on one core
+ *   bench-duplicates miss SET TRUTH.csv    what is not found: how much for want of a key in common, and of the rest the
+ *                                          reasons with their likelihood
  *   bench-duplicates weigh SET TRUTH.csv   of each outcome: how often two records of one person come out so (m), how
  *                                          often any two people do (u); data/match/weights.csv says what was made of it
  */
@@ -69,13 +71,14 @@ count (const WhMatchPeople *people, guint a, guint b, guint counts[WH_N_REASONS]
     counts[i] += (found.reasons & WH_REASON_BIT (i)) != 0;
 }
 
-static guint
-count_true (WhMatchSet *set, const char *path, guint counts[WH_N_REASONS])
+/* The numbers of the people of each pair that is one person. */
+static GArray *
+read_true (WhMatchSet *set, const char *path)
 {
+  GArray *pairs = g_array_new (FALSE, FALSE, sizeof (guint));
   g_autoptr (GHashTable) numbers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autofree char *text = NULL;
   g_auto (GStrv) lines = NULL;
-  guint n = 0;
 
   for (guint i = 0; i < wh_match_people_get_n (wh_match_set_get_people (set)); i++)
     g_hash_table_insert (numbers, wh_match_set_dup_export_id (set, i), GUINT_TO_POINTER (i));
@@ -85,13 +88,24 @@ count_true (WhMatchSet *set, const char *path, guint counts[WH_N_REASONS])
     {
       g_auto (GStrv) cells = g_strsplit (lines[i], ",", 4);
 
-      if (g_strv_length (cells) < 4 || strcmp (cells[2], "1") != 0)
-        continue;
-      count (wh_match_set_get_people (set), GPOINTER_TO_UINT (g_hash_table_lookup (numbers, cells[0])),
-             GPOINTER_TO_UINT (g_hash_table_lookup (numbers, cells[1])), counts);
-      n++;
+      for (guint j = 0; g_strv_length (cells) == 4 && strcmp (cells[2], "1") == 0 && j < 2; j++)
+        {
+          guint number = GPOINTER_TO_UINT (g_hash_table_lookup (numbers, cells[j]));
+
+          g_array_append_val (pairs, number);
+        }
     }
-  return n;
+  return pairs;
+}
+
+static guint
+count_true (WhMatchSet *set, const char *path, guint counts[WH_N_REASONS])
+{
+  g_autoptr (GArray) pairs = read_true (set, path);
+
+  for (guint i = 0; i < pairs->len; i += 2)
+    count (wh_match_set_get_people (set), g_array_index (pairs, guint, i), g_array_index (pairs, guint, i + 1), counts);
+  return pairs->len / 2;
 }
 
 static void
@@ -111,16 +125,67 @@ weigh (WhMatchSet *set, const char *truth)
     printf ("%-36s m %.4f  u %.7f\n", wh_reason_code (i), (double) same[i] / n, (double) any[i] / ANY_TWO);
 }
 
+static guint64
+pair_key (guint a, guint b)
+{
+  return (guint64) MIN (a, b) << 32 | MAX (a, b);
+}
+
+static GHashTable *
+scan_all (const WhMatchPeople *people)
+{
+  GHashTable *found = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+  g_autoptr (GArray) pairs = wh_match_scan (people, 0.001, NULL, NULL);
+
+  for (guint i = 0; i < pairs->len; i++)
+    {
+      guint64 key = pair_key (g_array_index (pairs, WhMatchPair, i).a, g_array_index (pairs, WhMatchPair, i).b);
+
+      g_hash_table_add (found, g_memdup2 (&key, sizeof key));
+    }
+  return found;
+}
+
+static void
+miss (WhMatchSet *set, const char *truth)
+{
+  const WhMatchPeople *people = wh_match_set_get_people (set);
+  g_autoptr (GHashTable) found = scan_all (people);
+  g_autoptr (GArray) pairs = read_true (set, truth);
+  guint no_key = 0, unlikely = 0;
+
+  for (guint i = 0; i < pairs->len; i += 2)
+    {
+      guint a = g_array_index (pairs, guint, i), b = g_array_index (pairs, guint, i + 1);
+      WhMatchEvidence evidence
+        = wh_match_compare (people, wh_match_people_get (people, a), wh_match_people_get (people, b));
+      double probability = wh_match_probability (&evidence, wh_match_people_get_total (people));
+      guint64 key = pair_key (a, b);
+      g_autofree char *codes = wh_match_dup_codes (&evidence);
+
+      if (probability < WH_MATCH_POSSIBLE)
+        unlikely++;
+      else if (!g_hash_table_contains (found, &key))
+        no_key++;
+      else
+        continue;
+      printf ("%s\t%.1f\t%s\n", probability < WH_MATCH_POSSIBLE ? "unlikely" : "no key", 100 * probability, codes);
+    }
+  printf ("of %u pairs %u have no key in common, %u are too unlikely\n", pairs->len / 2, no_key, unlikely);
+}
+
 int
 main (int argc, char **argv)
 {
   g_autoptr (WhMatchSet) people = NULL;
 
   if (argc < 3)
-    g_error ("scan SET, or weigh SET TRUTH");
+    g_error ("scan SET, weigh SET TRUTH, or miss SET TRUTH");
   people = read_set (argv[2]);
   if (argc == 4 && g_str_equal (argv[1], "weigh"))
     weigh (people, argv[3]);
+  else if (argc == 4 && g_str_equal (argv[1], "miss"))
+    miss (people, argv[3]);
   else
     scan (people);
   return 0;
