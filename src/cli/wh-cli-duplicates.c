@@ -90,7 +90,7 @@ duplicates (const Wanted *wanted, const char *path, GError **error)
     {
       const WhMatchPair *pair = &g_array_index (pairs, WhMatchPair, i);
 
-      if (wh_match_set_is_merged (people, pair->a, pair->b))
+      if (wh_match_set_is_decided (people, pair->a, pair->b))
         continue;
       if (!wanted->all
           && (wh_match_set_is_protected (people, pair->a) || wh_match_set_is_protected (people, pair->b)))

@@ -3,6 +3,7 @@
 
 #include "match/wh-match-set.h"
 
+#include "match/wh-apart-set.h"
 #include "match/wh-merge-map.h"
 
 #define ALERT_SAFETY 2
@@ -23,6 +24,7 @@ struct _WhMatchSet
   GArray *who;           /* of Who, as the people are numbered */
   GHashTable *by_id;     /* WhId to number + 1 */
   WhMergeMap *merges;
+  WhApartSet *apart;
   GHashTable *sensitive; /* WhId of organizations of victim services, and of projects that nobody may be seen in */
 };
 
@@ -45,6 +47,7 @@ wh_match_set_new (void)
   g_array_set_clear_func (self->who, who_clear);
   self->by_id = g_hash_table_new_full (wh_id_hash, wh_id_equal, g_free, NULL);
   self->merges = wh_merge_map_new ();
+  self->apart = wh_apart_set_new ();
   self->sensitive = g_hash_table_new_full (wh_id_hash, wh_id_equal, g_free, NULL);
   return self;
 }
@@ -59,6 +62,7 @@ wh_match_set_free (WhMatchSet *self)
   g_array_unref (self->who);
   g_hash_table_unref (self->by_id);
   wh_merge_map_free (self->merges);
+  wh_apart_set_free (self->apart);
   g_hash_table_unref (self->sensitive);
   g_free (self);
 }
@@ -73,7 +77,7 @@ wh_match_set_kinds (void)
 {
   return WH_KIND_BIT (WH_KIND_ORGANIZATION) | WH_KIND_BIT (WH_KIND_PROJECT) | WH_KIND_BIT (WH_KIND_FUNDER)
          | WH_KIND_BIT (WH_KIND_CLIENT) | WH_KIND_BIT (WH_KIND_ENROLLMENT) | WH_KIND_BIT (WH_KIND_ALIAS)
-         | WH_KIND_BIT (WH_KIND_ALERT) | WH_KIND_BIT (WH_KIND_CLIENT_MERGE);
+         | WH_KIND_BIT (WH_KIND_ALERT) | WH_KIND_BIT (WH_KIND_CLIENT_MERGE) | WH_KIND_BIT (WH_KIND_CLIENT_APART);
 }
 
 /**
@@ -185,6 +189,9 @@ wh_match_set_take (WhMatchSet *self, WhRecord *record)
     case WH_KIND_CLIENT_MERGE:
       wh_merge_map_add (self->merges, record);
       break;
+    case WH_KIND_CLIENT_APART:
+      wh_apart_set_add (self->apart, record);
+      break;
     default:
       break;
     }
@@ -223,15 +230,17 @@ wh_match_set_dup_export_id (const WhMatchSet *self, guint person)
 }
 
 /**
- * wh_match_set_is_merged:
+ * wh_match_set_is_decided:
  *
- * Returns: whether somebody has said already that the two are one
+ * Returns: whether somebody has said already that the two are one, or that they are not
  */
 gboolean
-wh_match_set_is_merged (const WhMatchSet *self, guint one, guint other)
+wh_match_set_is_decided (const WhMatchSet *self, guint one, guint other)
 {
-  return wh_id_equal (wh_merge_map_resolve (self->merges, wh_match_set_get_id (self, one)),
-                      wh_merge_map_resolve (self->merges, wh_match_set_get_id (self, other)));
+  const WhId *a = wh_match_set_get_id (self, one), *b = wh_match_set_get_id (self, other);
+
+  return wh_id_equal (wh_merge_map_resolve (self->merges, a), wh_merge_map_resolve (self->merges, b))
+         || wh_apart_set_has (self->apart, self->merges, a, b);
 }
 
 /**

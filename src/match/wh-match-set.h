@@ -21,7 +21,7 @@ void wh_match_set_take (WhMatchSet *self, WhRecord *record);
 const WhMatchPeople *wh_match_set_get_people (const WhMatchSet *self);
 const WhId *wh_match_set_get_id (const WhMatchSet *self, guint person);
 char *wh_match_set_dup_export_id (const WhMatchSet *self, guint person);
-gboolean wh_match_set_is_merged (const WhMatchSet *self, guint one, guint other);
+gboolean wh_match_set_is_decided (const WhMatchSet *self, guint one, guint other);
 gboolean wh_match_set_is_protected (const WhMatchSet *self, guint person);
 gboolean wh_match_is_confidential_funder (int funder);
 gboolean wh_match_is_safety_alert (gint64 type);

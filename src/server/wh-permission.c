@@ -137,22 +137,29 @@ check_client (WhFeed *feed, const WhGrant *grant, WhRecord *record, GError **err
   return TRUE;
 }
 
-/* A merge says that two clients are one: of both one must know. */
+/* Says of two clients that they are one, or that they are not: of both one must know. */
 static gboolean
-check_merged (WhFeed *feed, const WhGrant *grant, WhRecord *merge, GError **error)
+is_about_two (WhRecord *record)
 {
-  const WhId *merged = wh_record_get_reference (merge, WH_CLIENT_MERGE_MERGED_ID);
+  return wh_record_is (record, WH_KIND_CLIENT_MERGE) || wh_record_is (record, WH_KIND_CLIENT_APART);
+}
+
+static gboolean
+check_other (WhFeed *feed, const WhGrant *grant, WhRecord *record, GError **error)
+{
+  const WhId *other = wh_record_reference_named (record,
+                                                 wh_record_is (record, WH_KIND_CLIENT_MERGE) ? "MergedID" : "OtherID");
   const WhKind *kind = NULL;
 
-  if (merged != NULL && !wh_feed_kind_of (feed, merged, &kind, error))
+  if (other != NULL && !wh_feed_kind_of (feed, other, &kind, error))
     return FALSE;
-  if (kind != wh_kind (WH_KIND_CLIENT) || wh_record_get_reference (merge, WH_CLIENT_MERGE_PERSONAL_ID) == NULL)
+  if (kind != wh_kind (WH_KIND_CLIENT) || wh_record_reference_named (record, "PersonalID") == NULL)
     {
       g_set_error_literal (error, WH_PROTOCOL_ERROR, WH_PROTOCOL_ERROR_NOT_FOUND,
-                           _("One of the two clients to be merged is not known at the centre."));
+                           _("One of the two clients is not known at the centre."));
       return FALSE;
     }
-  return grant->account->role == WH_ROLE_SYSTEM_ADMIN || sees (feed, grant, merged, error)
+  return grant->account->role == WH_ROLE_SYSTEM_ADMIN || sees (feed, grant, other, error)
          || forbid (_("Your agency does not work with this client."), error);
 }
 
@@ -161,7 +168,7 @@ check_new (WhFeed *feed, WhRealm *realm, const WhGrant *grant, WhRecord *record,
 {
   if (wh_record_is (record, WH_KIND_CONFLICT))
     return forbid (_("Records of this kind are made by the centre only."), error);
-  if (wh_record_is (record, WH_KIND_CLIENT_MERGE) && !check_merged (feed, grant, record, error))
+  if (is_about_two (record) && !check_other (feed, grant, record, error))
     return FALSE;
   return check_client (feed, grant, record, error) && wh_permission_check_place (realm, grant, record, error);
 }
@@ -199,7 +206,7 @@ wh_permission_check (WhFeed *feed, WhRealm *realm, const WhGrant *grant, const W
     return change->op != WH_CHANGE_PUT || check_new (feed, realm, grant, change->now, error);
   if (grant->account->role != WH_ROLE_SYSTEM_ADMIN && !sees (feed, grant, wh_record_get_id (standing), error))
     return forbid (_("Your agency does not work with this record."), error);
-  if (wh_record_is (standing, WH_KIND_CLIENT_MERGE) && change->op == WH_CHANGE_SET)
+  if (is_about_two (standing) && change->op == WH_CHANGE_SET)
     return forbid (_("A merge is taken back or kept, and never turned into another one."), error);
   return !moves_to_client (change, standing) || check_client (feed, grant, change->now, error);
 }

@@ -84,6 +84,7 @@ static const WhDbMigration migrations[] = {
   { 2, NULL, ensure_tables }, /* client_merge */
   { 3, NULL, ensure_tables }, /* local questions */
   { 4, schema_4, NULL },
+  { 5, NULL, ensure_tables }, /* client_apart */
 };
 
 /**

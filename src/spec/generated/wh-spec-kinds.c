@@ -1549,6 +1549,21 @@ static const WhColumn columns_local_service_given[] = {
   { "DateDeleted", N_("Deleted"), "", WH_TYPE_TIME, 0, 4, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
 };
 
+static const WhUnit units_client_apart[] = {
+  { "identity", WH_UNIT_ATOMIC },
+  { "other", WH_UNIT_ATOMIC },
+  { "stamp", WH_UNIT_ATOMIC },
+  { "DateDeleted", WH_UNIT_SCALAR },
+};
+static const WhColumn columns_client_apart[] = {
+  { "PersonalID", N_("Client"), "", WH_TYPE_REFERENCE, 32, 0, WH_SENSITIVITY_OPEN, TRUE, FALSE, &wh_kinds[WH_KIND_CLIENT], NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "OtherID", N_("Another person"), "", WH_TYPE_REFERENCE, 32, 1, WH_SENSITIVITY_OPEN, TRUE, FALSE, &wh_kinds[WH_KIND_CLIENT], NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "DateCreated", N_("Created"), "", WH_TYPE_TIME, 0, 2, WH_SENSITIVITY_OPEN, TRUE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "DateUpdated", N_("Changed"), "", WH_TYPE_TIME, 0, 2, WH_SENSITIVITY_OPEN, TRUE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "UserID", N_("Changed by"), "", WH_TYPE_REFERENCE, 32, 2, WH_SENSITIVITY_OPEN, TRUE, FALSE, &wh_kinds[WH_KIND_USER], NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+  { "DateDeleted", N_("Deleted"), "", WH_TYPE_TIME, 0, 3, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
+};
+
 const WhKind wh_kinds[WH_N_KINDS] = {
   { WH_KIND_EXPORT, "export", N_("Export"), N_("Exports"), &wh_files[WH_FILE_EXPORT], columns_export, 18, units_export, 1, -1, WH_SCOPE_REALM, WH_SENSITIVITY_OPEN, -1, 0, NULL },
   { WH_KIND_ORGANIZATION, "organization", N_("Organization"), N_("Organizations"), &wh_files[WH_FILE_ORGANIZATION], columns_organization, 7, units_organization, 5, -1, WH_SCOPE_REALM, WH_SENSITIVITY_OPEN, -1, 0, NULL },
@@ -1598,6 +1613,7 @@ const WhKind wh_kinds[WH_N_KINDS] = {
   { WH_KIND_LOCAL_ANSWER, "local_answer", N_("Answer to local questions"), N_("Answers to local questions"), NULL, columns_local_answer, 11, units_local_answer, 5, 1, WH_SCOPE_ENROLLMENT, WH_SENSITIVITY_PERSONAL, -1, 0, &wh_files[WH_FILE_LOCAL_ANSWER] },
   { WH_KIND_LOCAL_PRIVATE_ANSWER, "local_private_answer", N_("Private answer"), N_("Private answers"), NULL, columns_local_private_answer, 11, units_local_private_answer, 5, 1, WH_SCOPE_ENROLLMENT, WH_SENSITIVITY_PRIVATE, -1, 0, &wh_files[WH_FILE_LOCAL_PRIVATE_ANSWER] },
   { WH_KIND_LOCAL_SERVICE_GIVEN, "local_service_given", N_("Local service given"), N_("Local services given"), NULL, columns_local_service_given, 11, units_local_service_given, 5, 1, WH_SCOPE_ENROLLMENT, WH_SENSITIVITY_PERSONAL, -1, 0, &wh_files[WH_FILE_LOCAL_SERVICE_GIVEN] },
+  { WH_KIND_CLIENT_APART, "client_apart", N_("Two clients who are not one"), N_("Clients who are not one"), NULL, columns_client_apart, 6, units_client_apart, 4, 0, WH_SCOPE_CLIENT, WH_SENSITIVITY_PERSONAL, -1, 0, NULL },
 };
 
 static const WhFileColumn file_columns_Export[] = {
