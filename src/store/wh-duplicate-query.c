@@ -187,9 +187,16 @@ find_docs (Query *query, GError **error)
   return TRUE;
 }
 
-/* Decisions 15: whom a victim service provider or a project for people with HIV served, or who has a safety alert. */
-static gboolean
-is_protected (Query *query, const WhId *client, gboolean *answer, GError **error)
+/**
+ * wh_duplicate_is_protected:
+ * @client: the id of a record
+ * @answer: (out): whether a victim service provider or a project for people with HIV served the person, or the person
+ *   has a safety alert (decisions 15)
+ *
+ * Returns: whether that could be read
+ */
+gboolean
+wh_duplicate_is_protected (WhStore *store, const WhId *client, gboolean *answer, GError **error)
 {
   static const char sql[]
     = "SELECT o.\"VictimServiceProvider\", f.\"Funder\", NULL FROM enrollment AS e"
@@ -197,7 +204,7 @@ is_protected (Query *query, const WhId *client, gboolean *answer, GError **error
       " LEFT JOIN funder AS f ON f.\"ProjectID\" = p.id AND f.deleted = 0"
       " WHERE e.\"PersonalID\" = ?1 AND e.deleted = 0"
       " UNION ALL SELECT NULL, NULL, \"AlertType\" FROM alert WHERE \"PersonalID\" = ?1 AND deleted = 0";
-  g_autoptr (WhDbStatement) statement = wh_db_prepare (wh_store_get_db (query->store), sql, error);
+  g_autoptr (WhDbStatement) statement = wh_db_prepare (wh_store_get_db (store), sql, error);
   gboolean ok;
 
   *answer = FALSE;
@@ -350,7 +357,7 @@ choose (Query *query, const GArray *found, guint limit, GError **error)
       if (all == NULL)
         return NULL;
       for (guint j = 0; j < all->len && !hidden; j++)
-        if (!is_protected (query, &g_array_index (all, WhId, j), &hidden, error))
+        if (!wh_duplicate_is_protected (query->store, &g_array_index (all, WhId, j), &hidden, error))
           return NULL;
       if (!wh_store_resolve_client (query->store, &one.client, &one.client, error))
         return NULL;
@@ -358,6 +365,23 @@ choose (Query *query, const GArray *found, guint limit, GError **error)
         g_array_append_val (chosen, one);
     }
   return g_steal_pointer (&chosen);
+}
+
+/* Everybody of the store who has something in common with the one described, weighed. */
+static GArray *
+find_all (Query *query, WhRecord *described, GPtrArray *aliases, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+  g_autoptr (GArray) docs = g_array_new (FALSE, FALSE, sizeof (gint64));
+
+  query->seen = seen;
+  query->docs = docs;
+  wh_match_people_add (query->people, described);
+  for (guint i = 0; aliases != NULL && i < aliases->len; i++)
+    wh_match_people_add_alias (query->people, 0, g_ptr_array_index (aliases, i));
+  if (!find_docs (query, error) || !take_docs (query, cancellable, error) || !count_people (query, error))
+    return NULL;
+  return weigh_all (query);
 }
 
 /**
@@ -377,19 +401,71 @@ wh_duplicate_query (WhStore *store, WhRecord *typed, GPtrArray *aliases, guint l
                     GError **error)
 {
   g_autoptr (WhMatchPeople) people = wh_match_people_new ();
-  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
-  g_autoptr (GArray) docs = g_array_new (FALSE, FALSE, sizeof (gint64));
   g_autoptr (GArray) clients = g_array_new (FALSE, FALSE, sizeof (WhId));
   g_autoptr (GArray) found = NULL;
-  Query query = { store, people, *wh_record_get_id (typed), seen, docs, clients };
+  Query query = { .store = store, .people = people, .except = *wh_record_get_id (typed), .clients = clients };
 
   g_return_val_if_fail (WH_IS_STORE (store), NULL);
 
-  wh_match_people_add (people, typed);
-  for (guint i = 0; aliases != NULL && i < aliases->len; i++)
+  found = find_all (&query, typed, aliases, cancellable, error);
+  return found != NULL ? choose (&query, found, limit, error) : NULL;
+}
+
+/**
+ * wh_duplicate_query_records:
+ * @client: a client of this store
+ * @aliases: (element-type WhRecord): the client's other names
+ * @limit: at most so many
+ *
+ * Which other records of this store may be the client's: as they are, protected ones and merged ones too.  Who shows
+ * them asks wh_duplicate_list().
+ *
+ * Returns: (transfer full) (element-type WhDuplicate): the likeliest first; %NULL on error
+ */
+GArray *
+wh_duplicate_query_records (WhStore *store, WhRecord *client, GPtrArray *aliases, guint limit,
+                            GCancellable *cancellable, GError **error)
+{
+  g_autoptr (WhMatchPeople) people = wh_match_people_new ();
+  g_autoptr (GArray) clients = g_array_new (FALSE, FALSE, sizeof (WhId));
+  Query query = { .store = store, .people = people, .except = *wh_record_get_id (client), .clients = clients };
+  GArray *found;
+
+  g_return_val_if_fail (WH_IS_STORE (store), NULL);
+
+  found = find_all (&query, client, aliases, cancellable, error);
+  if (found != NULL && found->len > limit)
+    g_array_set_size (found, limit);
+  return found;
+}
+
+/**
+ * wh_duplicate_weigh:
+ * @aliases: (element-type WhRecord): other names of @one
+ * @other_aliases: (element-type WhRecord): other names of @other
+ * @evidence: (out): what speaks for and against the two being one
+ *
+ * For two whom a person put side by side.
+ *
+ * Returns: whether it could be told
+ */
+gboolean
+wh_duplicate_weigh (WhStore *store, WhRecord *one, GPtrArray *aliases, WhRecord *other, GPtrArray *other_aliases,
+                    WhMatchEvidence *evidence, GError **error)
+{
+  g_autoptr (WhMatchPeople) people = wh_match_people_new ();
+  Query query = { .store = store, .people = people };
+
+  g_return_val_if_fail (WH_IS_STORE (store), FALSE);
+
+  wh_match_people_add (people, one);
+  wh_match_people_add (people, other);
+  for (guint i = 0; i < aliases->len; i++)
     wh_match_people_add_alias (people, 0, g_ptr_array_index (aliases, i));
-  if (!find_docs (&query, error) || !take_docs (&query, cancellable, error) || !count_people (&query, error))
-    return NULL;
-  found = weigh_all (&query);
-  return choose (&query, found, limit, error);
+  for (guint i = 0; i < other_aliases->len; i++)
+    wh_match_people_add_alias (people, 1, g_ptr_array_index (other_aliases, i));
+  if (!count_people (&query, error))
+    return FALSE;
+  *evidence = wh_match_compare (people, wh_match_people_get (people, 0), wh_match_people_get (people, 1));
+  return TRUE;
 }

@@ -19,5 +19,10 @@ typedef struct
 
 GArray *wh_duplicate_query (WhStore *store, WhRecord *typed, GPtrArray *aliases, guint limit,
                             GCancellable *cancellable, GError **error);
+GArray *wh_duplicate_query_records (WhStore *store, WhRecord *client, GPtrArray *aliases, guint limit,
+                                    GCancellable *cancellable, GError **error);
+gboolean wh_duplicate_weigh (WhStore *store, WhRecord *one, GPtrArray *aliases, WhRecord *other,
+                             GPtrArray *other_aliases, WhMatchEvidence *evidence, GError **error);
+gboolean wh_duplicate_is_protected (WhStore *store, const WhId *client, gboolean *answer, GError **error);
 
 G_END_DECLS

@@ -3,6 +3,7 @@
 
 #include "model/wh-name.h"
 #include "store/wh-found-client-private.h"
+#include "store/wh-merge-query.h"
 #include "store/wh-search-terms.h"
 #include "store/wh-store-read.h"
 
@@ -58,32 +59,76 @@ ssn_end (WhRecord *client)
   return length >= 4 && strspn (ssn + length - 4, "0123456789") == 4 ? g_strdup (ssn + length - 4) : NULL;
 }
 
+/* The latest stay of any of the person's records. */
+static gboolean
+add_stays_of_others (WhStore *store, WhFoundClient *found, GError **error)
+{
+  g_autoptr (GArray) all = wh_store_list_client_ids (store, &found->client, error);
+
+  for (guint i = 0; all != NULL && i < all->len; i++)
+    {
+      WhFoundClient other = { .client = g_array_index (all, WhId, i) };
+
+      if (wh_id_equal (&other.client, &found->client))
+        continue;
+      if (!add_last_stay (store, &other, error))
+        return FALSE;
+      if (other.last_start != WH_DATE_NONE
+          && (found->last_start == WH_DATE_NONE || other.last_start > found->last_start))
+        {
+          g_free (found->last_project);
+          found->last_project = other.last_project;
+          found->last_start = other.last_start;
+          found->last_end = other.last_end;
+        }
+      else
+        g_free (other.last_project);
+    }
+  return all != NULL;
+}
+
 /**
  * wh_found_client_read:
  * @today: for the age; %WH_DATE_NONE leaves it out
  *
- * Returns: (transfer full) (nullable): what a list says of the client; %NULL without @error when this store has none
+ * Returns: (transfer full) (nullable): what a list says of the client, under the id of the record that stands for the
+ *   person; %NULL without @error when this store has none
  */
 WhFoundClient *
 wh_found_client_read (WhStore *store, const WhId *id, WhDate today, GError **error)
 {
-  g_autoptr (WhRecord) client = wh_store_get_record (store, WH_KIND_CLIENT, id, error);
+  g_autoptr (WhRecord) client = NULL;
   g_autoptr (WhFoundClient) found = NULL;
+  gboolean merged;
   char hex[WH_ID_HEX_SIZE];
 
+  if (!wh_store_is_merged (store, id, &merged, error))
+    return NULL;
+  client = merged ? wh_store_read_person (store, id, error) : wh_store_get_record (store, WH_KIND_CLIENT, id, error);
   if (client == NULL)
     return NULL;
   found = g_new0 (WhFoundClient, 1);
-  found->client = *id;
+  found->client = *wh_record_get_id (client);
   found->name = wh_name_of_client (client);
   found->birth = wh_record_get_date (client, WH_CLIENT_DOB);
   found->age = found->birth != WH_DATE_NONE && today != WH_DATE_NONE ? wh_date_age (found->birth, today) : -1;
   found->ssn_end = ssn_end (client);
   found->number = g_strdup (wh_record_export_id (client, hex));
-  return add_last_stay (store, found, error) ? g_steal_pointer (&found) : NULL;
+  if (!add_last_stay (store, found, error) || (merged && !add_stays_of_others (store, found, error)))
+    return NULL;
+  return g_steal_pointer (&found);
 }
 
-/* The clients whose ids are the first column of @statement, as many as are here; NULL on error. */
+static gboolean
+has (GPtrArray *clients, const WhFoundClient *found)
+{
+  for (guint i = 0; i < clients->len; i++)
+    if (wh_id_equal (&((WhFoundClient *) g_ptr_array_index (clients, i))->client, &found->client))
+      return TRUE;
+  return FALSE;
+}
+
+/* The clients whose ids are the first column of @statement, as many as are here, each person once; NULL on error. */
 GPtrArray *
 wh_found_client_collect (WhStore *store, WhDbStatement *statement, WhDate today, GError **error)
 {
@@ -104,8 +149,9 @@ wh_found_client_collect (WhStore *store, WhDbStatement *statement, WhDate today,
           g_propagate_error (error, g_steal_pointer (&local));
           return NULL;
         }
-      if (found != NULL)
-        g_ptr_array_add (clients, found);
+      if (found != NULL && !has (clients, found))
+        g_ptr_array_add (clients, g_steal_pointer (&found));
+      wh_found_client_free (found);
     }
   return ok ? g_steal_pointer (&clients) : NULL;
 }

@@ -76,6 +76,52 @@ wh_store_list_client_ids (WhStore *store, const WhId *client, GError **error)
   return map != NULL ? wh_merge_map_all_of (map, client) : NULL;
 }
 
+/**
+ * wh_store_list_by_person:
+ * @column: a reference column of the kind
+ * @ids: (element-type WhId): of wh_store_list_client_ids()
+ *
+ * Returns: (transfer full) (element-type WhRecord): the records of the kind that point to any record of the person;
+ *   %NULL on error
+ */
+GPtrArray *
+wh_store_list_by_person (WhStore *store, WhKindId kind, guint column, GArray *ids, GError **error)
+{
+  g_autoptr (GPtrArray) all = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < ids->len; i++)
+    {
+      GPtrArray *found = wh_store_list_by_reference (store, kind, column, &g_array_index (ids, WhId, i), error);
+
+      if (found == NULL)
+        return NULL;
+      g_ptr_array_extend_and_steal (all, found);
+    }
+  return g_steal_pointer (&all);
+}
+
+/**
+ * wh_store_is_merged:
+ * @merged: (out): whether some merge names the client: for most none does, and nothing more has to be read
+ *
+ * Returns: whether that could be read
+ */
+gboolean
+wh_store_is_merged (WhStore *store, const WhId *client, gboolean *merged, GError **error)
+{
+  static const char sql[]
+    = "SELECT 1 FROM client_merge WHERE deleted = 0 AND (\"PersonalID\" = ?1 OR \"MergedID\" = ?1) LIMIT 1";
+  g_autoptr (WhDbStatement) statement = wh_db_prepare (wh_store_get_db (store), sql, error);
+  gboolean ok;
+
+  *merged = FALSE;
+  if (statement == NULL)
+    return FALSE;
+  wh_db_bind_id (statement, 1, client);
+  *merged = wh_store_next (statement, error, &ok);
+  return ok;
+}
+
 /* How many records of each kind belong to the client. */
 static gboolean
 count_records (WhStore *store, const WhId *client, guint counts[WH_N_KINDS], GError **error)

@@ -23,6 +23,8 @@ WhMergeMap *wh_store_read_merges (WhStore *store, GError **error);
 gboolean wh_store_resolve_client (WhStore *store, const WhId *client, WhId *standing, GError **error);
 GArray *wh_store_list_client_ids (WhStore *store, const WhId *client, GError **error);
 WhMergePreview *wh_store_preview_merge (WhStore *store, const WhId *standing, const WhId *merged, GError **error);
+GPtrArray *wh_store_list_by_person (WhStore *store, WhKindId kind, guint column, GArray *ids, GError **error);
+gboolean wh_store_is_merged (WhStore *store, const WhId *client, gboolean *merged, GError **error);
 WhRecord *wh_store_read_person (WhStore *store, const WhId *client, GError **error);
 
 G_END_DECLS

@@ -3,6 +3,7 @@
 
 #include "match/wh-word-key.h"
 #include "model/wh-name.h"
+#include "store/wh-duplicate-table.h"
 #include "store/wh-store-read.h"
 #include "store/wh-store-select.h"
 
@@ -249,7 +250,8 @@ index_client (WhStore *store, WhRecord *client, const WhId *except, GError **err
       || !add_answers (tokens, store, wh_record_get_id (client), except, error))
     return FALSE;
   joined = join_tokens (tokens);
-  return write_client (store, wh_record_get_id (client), joined, error);
+  return write_client (store, wh_record_get_id (client), joined, error)
+         && wh_duplicate_table_note (store, wh_record_get_id (client), error);
 }
 
 /* Kinds of which a record that changes changes its client's words. */
@@ -307,7 +309,7 @@ wh_search_index_remove (WhStore *store, const WhKind *kind, const WhId *id, GErr
   g_autoptr (WhRecord) record = NULL;
 
   if (kind->id == WH_KIND_CLIENT)
-    return forget_client (store, id, error);
+    return forget_client (store, id, error) && wh_duplicate_table_forget (store, id, error);
   if (!tells_of_client (kind->id))
     return TRUE;
   record = wh_store_get_record (store, kind->id, id, &local);

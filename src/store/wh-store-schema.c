@@ -17,6 +17,7 @@
  * search_*    see wh-search-index.c
  * recent      clients that somebody was with on this desk
  * journal_*   what the centre has acknowledged lately, with the device and number by which it knows it
+ * duplicate_* see wh-duplicate-table.c
  * held        records that a restored centre has lost and that somebody's desk will send again: see wh-store-resync.c
  */
 static const char schema_1[]
@@ -68,6 +69,13 @@ static const char schema_8[]
     "CREATE INDEX history_parent ON history (parent);"
     "CREATE INDEX history_seq ON history (seq);";
 
+static const char schema_9[]
+  = "CREATE TABLE duplicate_look (entry INTEGER PRIMARY KEY AUTOINCREMENT, client BLOB NOT NULL UNIQUE) STRICT;"
+    "INSERT INTO duplicate_look (client) SELECT client FROM search_client ORDER BY doc;"
+    "CREATE TABLE duplicate_pair (a BLOB NOT NULL, b BLOB NOT NULL, probability REAL NOT NULL, bits REAL NOT NULL,"
+    " reasons INTEGER NOT NULL, PRIMARY KEY (a, b)) STRICT, WITHOUT ROWID;"
+    "CREATE INDEX duplicate_pair_b ON duplicate_pair (b);";
+
 static gboolean
 make_record_tables (WhDb *db, gpointer data, GError **error)
 {
@@ -104,6 +112,7 @@ static const WhDbMigration steps[] = {
   { 6, NULL, make_record_tables },
   { 7, NULL, make_record_tables }, /* local questions */
   { 8, schema_8, fill_owners },
+  { 9, schema_9, make_record_tables }, /* client_apart */
 };
 
 gboolean

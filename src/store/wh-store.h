@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 #define WH_STORE_KEY_SIZE 32
 
 /* Bits of the "changed" signal beside those of the kinds (WH_KIND_BIT). */
+#define WH_STORE_CHANGED_DUPLICATES ((guint64) 1 << 60)
 #define WH_STORE_CHANGED_OUTBOX ((guint64) 1 << 61)
 #define WH_STORE_CHANGED_DRAFTS ((guint64) 1 << 62)
 #define WH_STORE_CHANGED_META ((guint64) 1 << 63)
