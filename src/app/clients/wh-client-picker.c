@@ -10,7 +10,7 @@
 /**
  * WhClientPicker:
  *
- * A button that names a client and opens a search for another one.
+ * A button that names a client and opens a search for another one.  "changed" tells that it names another.
  */
 struct _WhClientPicker
 {
@@ -26,6 +26,14 @@ struct _WhClientPicker
 };
 
 G_DEFINE_FINAL_TYPE (WhClientPicker, wh_client_picker, GTK_TYPE_WIDGET)
+
+enum
+{
+  SIGNAL_CHANGED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
 
 static void
 chosen_cb (WhClientPicker *self, WhClientItem *item)
@@ -73,6 +81,8 @@ wh_client_picker_class_init (WhClientPickerClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = wh_client_picker_dispose;
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BOX_LAYOUT);
+  signals[SIGNAL_CHANGED] = g_signal_new ("changed", WH_TYPE_CLIENT_PICKER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                          G_TYPE_NONE, 0);
 }
 
 static void
@@ -161,4 +171,5 @@ wh_client_picker_set_client (WhClientPicker *self, const WhId *id, const char *n
   gtk_menu_button_set_label (GTK_MENU_BUTTON (self->button), text);
   name_button (self, label);
   gtk_widget_set_visible (self->remove, id != NULL);
+  g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
