@@ -70,13 +70,12 @@ add (WhForm *self, WhFormProblem problem)
   g_array_append_val (self->problems, problem);
 }
 
-/* Whoever sets up a project is an administrator.  What a project needs beside it is told on its page, when there has
- * been time to add it. */
+/* What a project needs beside it is told on its page, when there has been time to add it. */
 static gboolean
 is_for_reader (WhForm *self, const WhRule *rule)
 {
   if (self->layout->whom == WH_WHOM_NOBODY && rule->audience == WH_AUDIENCE_ADMINISTRATOR)
-    return strcmp (rule->scope, "record") == 0;
+    return g_strcmp0 (rule->scope, "record") == 0;
   return rule->audience == WH_AUDIENCE_WORKER;
 }
 

@@ -204,6 +204,8 @@ wh_form_make (const WhLayout *layout, WhDate today, WhLocalQuestions *local, GPt
   self->today = today;
   context->today = today;
   context->entered_now = TRUE;
+  if (layout->whom == WH_WHOM_NOBODY) /* whoever sets up a project is its administrator */
+    wh_form_context_set_audiences (self->context, 1u << WH_AUDIENCE_WORKER | 1u << WH_AUDIENCE_ADMINISTRATOR);
   for (guint i = 0; (field = wh_layout_field (layout, i)) != NULL; i++)
     {
       g_ptr_array_add (self->fields, (gpointer) field);

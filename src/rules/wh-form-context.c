@@ -243,6 +243,7 @@ wh_form_context_new (void)
   self->parent.klass = &form_class;
   self->parent.today = wh_date_today (zone);
   self->parent.entered_now = TRUE;
+  self->audiences = 1u << WH_AUDIENCE_WORKER;
   for (guint i = 0; i < WH_N_FILES; i++)
     {
       self->rows[i] = g_ptr_array_new_with_free_func (g_object_unref);

@@ -22,6 +22,7 @@ void wh_form_context_free (WhFormContext *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WhFormContext, wh_form_context_free)
 
 WhContext *wh_form_context_get_context (WhFormContext *self);
+void wh_form_context_set_audiences (WhFormContext *self, guint audiences);
 void wh_form_context_add (WhFormContext *self, WhRecord *record);
 void wh_form_context_remove (WhFormContext *self, WhRecord *record);
 

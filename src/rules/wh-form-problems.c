@@ -11,9 +11,9 @@
 /* Which rules say something to a person who edits a record, and where. */
 
 static gboolean
-is_for_worker (const WhRule *rule)
+is_for_reader (WhFormContext *self, const WhRule *rule)
 {
-  return rule->blocks_save || rule->audience == WH_AUDIENCE_WORKER;
+  return rule->blocks_save || (self->audiences >> rule->audience & 1) != 0;
 }
 
 static void
@@ -40,7 +40,7 @@ get_rules (WhFormContext *self, WhFileId file)
     {
       self->rules[file] = g_ptr_array_new_with_free_func ((GDestroyNotify) wh_prepared_rule_free);
       for (guint i = 0; i < wh_n_rules; i++)
-        if (is_for_worker (&wh_rules[i]) && (wh_rule_files (&wh_rules[i]) >> file & 1) != 0)
+        if (is_for_reader (self, &wh_rules[i]) && (wh_rule_files (&wh_rules[i]) >> file & 1) != 0)
           prepare_supported (&wh_rules[i], file, self->rules[file]);
     }
   return self->rules[file];
@@ -94,11 +94,23 @@ check_cell (WhFormContext *self, const WhPreparedRule *rule, WhRecord *record, g
 }
 
 /**
+ * wh_form_context_set_audiences:
+ * @audiences: bits of 1 << #WhAudience; a worker's alone unless it is set
+ *
+ * Says who reads what is found.  To be called before the first wh_form_context_find_problems().
+ */
+void
+wh_form_context_set_audiences (WhFormContext *self, guint audiences)
+{
+  self->audiences = audiences;
+}
+
+/**
  * wh_form_context_find_problems:
  * @record: one that was added, of a kind of HUD's files
  * @only_blocking: only what must be put right before saving
  *
- * Asks the rules that are for a worker about the record, its stay, its client and its household as they stand now.
+ * Asks the rules that are for the reader about the record, its stay, its client and its household as they stand now.
  *
  * Returns: (transfer full): #WhProblem, in the order of rules.csv
  */

@@ -200,6 +200,8 @@ setup_cb (GtkSignalListItemFactory *factory, GtkListItem *row, gpointer unused)
   gtk_widget_add_css_class (details, "dim-label");
   gtk_widget_add_css_class (details, "caption");
   gtk_widget_add_css_class (details, "numeric");
+  gtk_widget_add_css_class (box, "client-row");
+  gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
   gtk_list_item_set_child (row, box);
 }
 

@@ -13,6 +13,14 @@
 #include "app/wh-row-group.h"
 
 #define RECORD "wh-record" /* what a row or button is about */
+#define LAYOUT "wh-layout" /* what a button adds */
+
+/* Where the keyboard is, whatever rows come and go. */
+typedef struct
+{
+  WhId record;            /* of a row; nil: none */
+  const WhLayout *layout; /* of its group, or of a button that adds; NULL: elsewhere */
+} Place;
 
 /**
  * WhSetupPage:
@@ -37,6 +45,8 @@ struct _WhSetupPage
   WhSetup *setup;   /* NULL: nothing is shown yet */
   WhRecord *record;
   GCancellable *checking; /* NULL: it is not */
+  Place from;             /* where a form was opened: the keyboard comes back there */
+  guint coming_back;      /* source; 0: none */
 };
 
 G_DEFINE_FINAL_TYPE (WhSetupPage, wh_setup_page, GTK_TYPE_WIDGET)
@@ -61,9 +71,93 @@ set_record (gpointer widget, WhRecord *record)
   g_object_set_data_full (G_OBJECT (widget), RECORD, g_object_ref (record), g_object_unref);
 }
 
+static const WhLayout *
+layout_of (gpointer widget)
+{
+  return g_object_get_data (G_OBJECT (widget), LAYOUT);
+}
+
+static Place
+place_of (WhSetupPage *self, GtkWidget *widget)
+{
+  Place place = { { { 0 } }, NULL };
+
+  for (; widget != NULL && widget != GTK_WIDGET (self); widget = gtk_widget_get_parent (widget))
+    if (record_of (widget) != NULL || layout_of (widget) != NULL)
+      {
+        if (record_of (widget) != NULL)
+          place.record = *wh_record_get_id (record_of (widget));
+        place.layout = layout_of (widget) != NULL ? layout_of (widget)
+                                                  : wh_setup_layout (wh_record_get_kind (record_of (widget))->id);
+        return place;
+      }
+  return place;
+}
+
+/* The row of the record, or the button of the group in which it stood. */
+static GtkWidget *
+find_place (GtkWidget *below, const Place *place, gboolean row)
+{
+  GtkWidget *found = NULL;
+  WhRecord *record = record_of (below);
+
+  if (row ? GTK_IS_LIST_BOX_ROW (below) && record != NULL && wh_id_equal (wh_record_get_id (record), &place->record)
+          : layout_of (below) == place->layout)
+    return below;
+  for (GtkWidget *child = gtk_widget_get_first_child (below); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_place (child, place, row);
+  return found;
+}
+
+static void
+go_back_to (WhSetupPage *self, const Place *place)
+{
+  GtkWidget *found = place->layout != NULL ? find_place (GTK_WIDGET (self->groups), place, TRUE) : NULL;
+
+  if (found == NULL && place->layout != NULL)
+    found = find_place (GTK_WIDGET (self->groups), place, FALSE);
+  if (found != NULL)
+    gtk_widget_grab_focus (found);
+}
+
+static gboolean
+come_back_cb (gpointer data)
+{
+  WhSetupPage *self = data;
+  Place from = self->from;
+
+  self->coming_back = 0;
+  self->from.layout = NULL;
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    go_back_to (self, &from);
+  return G_SOURCE_REMOVE;
+}
+
+/* After the form has gone; whoever took it away has given the keyboard to the screen as a whole. */
+static void
+wh_setup_page_map (GtkWidget *widget)
+{
+  WhSetupPage *self = WH_SETUP_PAGE (widget);
+
+  GTK_WIDGET_CLASS (wh_setup_page_parent_class)->map (widget);
+  if (self->from.layout != NULL && self->coming_back == 0)
+    self->coming_back = g_idle_add (come_back_cb, self);
+}
+
+static GtkWidget *
+get_focus (WhSetupPage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self)) ? focus : NULL;
+}
+
 static void
 open_form (WhSetupPage *self, const char *parameter)
 {
+  self->from = place_of (self, get_focus (self));
   gtk_widget_activate_action (GTK_WIDGET (self), "work.open-flow", "(ss)", "form", parameter);
 }
 
@@ -174,8 +268,6 @@ add_row (WhSetupPage *self, WhRowGroup *group, WhRecord *record)
 
   set_record (row, record);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  if (wh_setup_is_over (record, wh_session_today (self->session)))
-    gtk_widget_add_css_class (row, "dim-label");
   if (wh_setup_part (wh_record_get_kind (record)->id, 0) == NULL)
     adw_action_row_add_suffix (ADW_ACTION_ROW (row), new_delete_button (self, record, title));
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
@@ -185,7 +277,7 @@ add_row (WhSetupPage *self, WhRowGroup *group, WhRecord *record)
 static void
 add_cb (WhSetupPage *self, GtkWidget *button)
 {
-  g_autofree char *parameter = wh_setup_dup_new_parameter (g_object_get_data (G_OBJECT (button), "layout"),
+  g_autofree char *parameter = wh_setup_dup_new_parameter (layout_of (button),
                                                            self->record);
 
   open_form (self, parameter);
@@ -203,7 +295,7 @@ new_add_button (WhSetupPage *self, const WhLayout *layout)
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_set_tooltip_text (button, words);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
-  g_object_set_data (G_OBJECT (button), "layout", (gpointer) layout);
+  g_object_set_data (G_OBJECT (button), LAYOUT, (gpointer) layout);
   g_signal_connect_object (button, "clicked", G_CALLBACK (add_cb), self, G_CONNECT_SWAPPED);
   return button;
 }
@@ -243,7 +335,7 @@ add_fault (WhSetupPage *self, const WhSetupFault *fault)
 {
   WhRecord *record = wh_setup_find (self->setup, &fault->record);
   g_autofree char *title = NULL, *where = NULL;
-  GtkWidget *row;
+  GtkWidget *row, *image;
 
   if (record == NULL)
     return;
@@ -253,8 +345,10 @@ add_fault (WhSetupPage *self, const WhSetupFault *fault)
   else if (fault->n_stays > 0)
     where = g_strdup_printf (ngettext ("%u stay", "%u stays", fault->n_stays), fault->n_stays);
   row = wh_row_group_add_text (self->faults, wh_rule_get_message (fault->rule), where);
+  image = gtk_image_new_from_icon_name ("dialog-warning-symbolic");
+  gtk_widget_add_css_class (image, fault->severity == WH_SEVERITY_ERROR ? "error" : "warning");
   set_record (row, record);
-  adw_action_row_add_prefix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("dialog-warning-symbolic"));
+  adw_action_row_add_prefix (ADW_ACTION_ROW (row), image);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   g_signal_connect_object (row, "activated", G_CALLBACK (fault_activated_cb), self, G_CONNECT_SWAPPED);
 }
@@ -298,6 +392,7 @@ wh_setup_page_dispose (GObject *object)
 {
   WhSetupPage *self = WH_SETUP_PAGE (object);
 
+  g_clear_handle_id (&self->coming_back, g_source_remove);
   g_cancellable_cancel (self->checking);
   g_clear_object (&self->checking);
   g_clear_pointer (&self->box, gtk_widget_unparent);
@@ -314,6 +409,7 @@ wh_setup_page_class_init (WhSetupPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = wh_setup_page_dispose;
+  widget_class->map = wh_setup_page_map;
   g_type_ensure (WH_TYPE_ROW_GROUP);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -358,6 +454,8 @@ wh_setup_page_show (WhSetupPage *self, WhSetup *setup, WhRecord *record)
 {
   gboolean other = self->record == NULL || !wh_id_equal (wh_record_get_id (self->record), wh_record_get_id (record));
 
+  Place place = place_of (self, get_focus (self));
+
   wh_setup_ref (setup);
   g_clear_pointer (&self->setup, wh_setup_unref);
   self->setup = setup;
@@ -365,5 +463,7 @@ wh_setup_page_show (WhSetupPage *self, WhSetup *setup, WhRecord *record)
   show_heading (self);
   show_answers (self);
   show_parts (self);
+  if (!other)
+    go_back_to (self, &place);
   check (self, other);
 }

@@ -255,8 +255,10 @@ wh_people_bar_set_can_change (WhPeopleBar *self, gboolean can_add, gboolean can_
 void
 wh_people_bar_update (WhPeopleBar *self)
 {
-  guint n = wh_form_get_n_people (self->form);
+  gboolean nobody = wh_form_get_layout (self->form)->whom == WH_WHOM_NOBODY; /* it is about a project */
+  guint n = nobody ? 0 : wh_form_get_n_people (self->form);
 
+  gtk_widget_set_visible (GTK_WIDGET (self), !nobody);
   while (self->chips->len > n)
     {
       GtkWidget *chip = g_ptr_array_index (self->chips, self->chips->len - 1);

@@ -95,7 +95,8 @@ question_of (WhForm *form, const WhFormProblem *problem)
     = g_dgettext (GETTEXT_PACKAGE, field->label != NULL ? field->label : wh_layout_field_column (field, 0)->label);
   g_autofree char *name = NULL;
 
-  if (problem->person == WH_FORM_HOUSEHOLD && problem->rule == NULL)
+  if (wh_form_get_layout (form)->whom == WH_WHOM_NOBODY
+      || (problem->person == WH_FORM_HOUSEHOLD && problem->rule == NULL))
     return g_strdup (label);
   name = wh_form_get_person_name (form, problem->about);
   return g_strdup_printf (_("%s: %s"), name, group != NULL ? g_dgettext (GETTEXT_PACKAGE, group->label) : label);
