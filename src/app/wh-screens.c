@@ -8,6 +8,7 @@
 #include "app/clients/wh-clients-screen.h"
 #include "app/home/wh-home-screen.h"
 #include "app/intake/wh-form-page.h"
+#include "app/merge/wh-duplicates-page.h"
 #include "app/reports/wh-reports-screen.h"
 
 /* In the order of the switcher.  The header shows only what stands here. */
@@ -23,6 +24,7 @@ static const WhScreenInfo screens[] = {
 
 /* Name, and the function that makes the page. */
 static const WhFlowInfo flows[] = {
+  { "duplicates", wh_duplicates_page_create },
   { "form", wh_form_page_create },
   { "intake", wh_form_page_create },
   { NULL },

@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "app/compat/wh-stack-pages.h"
+#include "app/merge/wh-duplicate-watch.h"
 #include "app/wh-flow.h"
 #include "app/wh-screen.h"
 #include "app/wh-screens.h"
@@ -15,6 +16,7 @@ struct _WhWorkspace
   AdwBin parent_instance;
 
   WhSession *session;
+  WhDuplicateWatch *duplicates; /* NULL: nobody may be shown */
   GtkWidget *flow; /* the page above the screens, or NULL */
 
   AdwViewSwitcherBar *switcher_bar;
@@ -342,6 +344,9 @@ wh_workspace_dispose (GObject *object)
   WhWorkspace *self = WH_WORKSPACE (object);
 
   self->flow = NULL;
+  if (self->duplicates != NULL)
+    wh_duplicate_watch_stop (self->duplicates);
+  g_clear_object (&self->duplicates);
   g_clear_object (&self->session);
   G_OBJECT_CLASS (wh_workspace_parent_class)->dispose (object);
 }
@@ -408,6 +413,8 @@ wh_workspace_new (WhSession *session)
   show_training (self);
   show_notice (self);
   add_screens (self);
+  if (!wh_session_is_capture_only (session))
+    self->duplicates = wh_duplicate_watch_new (session);
   return self;
 }
 

@@ -4,8 +4,12 @@
 #include "app/clients/wh-client-file.h"
 
 #include "app/clients/wh-note-draft.h"
+#include "store/wh-duplicate-list.h"
 #include "store/wh-household-query.h"
+#include "store/wh-merge-query.h"
 #include "store/wh-store-read.h"
+
+#define MOST_DUPLICATES 4
 
 static void
 stay_free (WhClientStay *stay)
@@ -33,6 +37,8 @@ wh_client_file_free (WhClientFile *file)
   if (file == NULL)
     return;
   g_clear_object (&file->client);
+  g_clear_pointer (&file->merged, g_ptr_array_unref);
+  g_clear_pointer (&file->duplicates, g_ptr_array_unref);
   g_clear_pointer (&file->aliases, g_ptr_array_unref);
   g_clear_pointer (&file->alerts, g_ptr_array_unref);
   g_clear_pointer (&file->contacts, g_ptr_array_unref);
@@ -92,10 +98,10 @@ later_stay_first (gconstpointer a, gconstpointer b)
 }
 
 static gboolean
-read_stays (WhStore *store, WhClientFile *file, const WhId *id, GError **error)
+read_stays (WhStore *store, WhClientFile *file, GArray *ids, GError **error)
 {
   g_autoptr (GPtrArray) enrollments =
-    wh_store_list_by_reference (store, WH_KIND_ENROLLMENT, WH_ENROLLMENT_PERSONAL_ID, id, error);
+    wh_store_list_by_person (store, WH_KIND_ENROLLMENT, WH_ENROLLMENT_PERSONAL_ID, ids, error);
 
   if (enrollments == NULL)
     return FALSE;
@@ -137,10 +143,10 @@ later_note_first (gconstpointer a, gconstpointer b)
 }
 
 static gboolean
-read_notes (WhStore *store, WhClientFile *file, const WhId *id, GError **error)
+read_notes (WhStore *store, WhClientFile *file, GArray *ids, GError **error)
 {
   g_autoptr (GPtrArray) records =
-    wh_store_list_by_reference (store, WH_KIND_CASE_NOTE, WH_CASE_NOTE_PERSONAL_ID, id, error);
+    wh_store_list_by_person (store, WH_KIND_CASE_NOTE, WH_CASE_NOTE_PERSONAL_ID, ids, error);
 
   if (records == NULL)
     return FALSE;
@@ -173,7 +179,7 @@ keep_undecided (GPtrArray *conflicts)
 }
 
 static gboolean
-read_lists (WhStore *store, WhClientFile *file, const WhId *id, GError **error)
+read_lists (WhStore *store, WhClientFile *file, GArray *ids, GError **error)
 {
   const struct
   {
@@ -190,7 +196,7 @@ read_lists (WhStore *store, WhClientFile *file, const WhId *id, GError **error)
 
   for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
     {
-      *lists[i].list = wh_store_list_by_reference (store, lists[i].kind, lists[i].column, id, error);
+      *lists[i].list = wh_store_list_by_person (store, lists[i].kind, lists[i].column, ids, error);
       if (*lists[i].list == NULL)
         return FALSE;
     }
@@ -199,8 +205,47 @@ read_lists (WhStore *store, WhClientFile *file, const WhId *id, GError **error)
   return TRUE;
 }
 
+/* The person's other records, and who else may be the person. */
+static gboolean
+read_same (WhStore *store, WhClientFile *file, GArray *ids, GError **error)
+{
+  WhDuplicateWish wish = { wh_record_get_id (file->client), FALSE, MOST_DUPLICATES, WH_DATE_NONE };
+
+  file->merged = g_ptr_array_new_with_free_func (g_object_unref);
+  for (guint i = 0; i < ids->len; i++)
+    {
+      const WhId *id = &g_array_index (ids, WhId, i);
+      g_autoptr (GError) local = NULL;
+      WhRecord *record = wh_id_equal (id, wish.client) ? NULL : wh_store_get_record (store, WH_KIND_CLIENT, id, &local);
+
+      if (record != NULL)
+        g_ptr_array_add (file->merged, record);
+      if (local != NULL)
+        {
+          g_propagate_error (error, g_steal_pointer (&local));
+          return FALSE;
+        }
+    }
+  file->duplicates = wh_duplicate_list (store, &wish, NULL, error);
+  return file->duplicates != NULL;
+}
+
+/* As it is shown, whichever of the person's records was asked for. */
+static gboolean
+read_client (WhStore *store, WhClientFile *file, const WhId *id, GError **error)
+{
+  gboolean merged;
+
+  if (!wh_store_is_merged (store, id, &merged, error))
+    return FALSE;
+  file->client = merged ? wh_store_read_person (store, id, error)
+                        : wh_store_get_record (store, WH_KIND_CLIENT, id, error);
+  return file->client != NULL;
+}
+
 /**
  * wh_client_file_read:
+ * @id: of any record of the person
  *
  * Reads what a client page shows; runs on the store's thread.
  *
@@ -210,11 +255,12 @@ WhClientFile *
 wh_client_file_read (WhStore *store, const WhId *id, GError **error)
 {
   g_autoptr (WhClientFile) file = g_new0 (WhClientFile, 1);
+  g_autoptr (GArray) ids = wh_store_list_client_ids (store, id, error);
   g_autoptr (GError) local = NULL;
 
-  file->client = wh_store_get_record (store, WH_KIND_CLIENT, id, error);
-  if (file->client == NULL || !read_stays (store, file, id, error) || !read_notes (store, file, id, error)
-      || !read_lists (store, file, id, error))
+  if (ids == NULL || !read_client (store, file, id, error) || !read_stays (store, file, ids, error)
+      || !read_notes (store, file, ids, error) || !read_lists (store, file, ids, error)
+      || !read_same (store, file, ids, error))
     return NULL;
   file->begun_note = wh_note_draft_read (store, id, &local);
   if (local != NULL)

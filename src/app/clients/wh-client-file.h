@@ -25,7 +25,9 @@ typedef struct
 /* All that a client page shows. */
 typedef struct
 {
-  WhRecord *client;
+  WhRecord *client;        /* as it is shown: with what a merge takes from another record */
+  GPtrArray *merged;       /* of WhRecord: the person's other records */
+  GPtrArray *duplicates;   /* of WhDuplicatePair: who may be the same person */
   GPtrArray *aliases;      /* of WhRecord */
   GPtrArray *alerts;       /* of WhRecord */
   GPtrArray *contacts;     /* of WhRecord */

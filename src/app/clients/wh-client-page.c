@@ -21,6 +21,7 @@
 #include "app/wh-row-group.h"
 #include "app/wh-screen.h"
 #include "model/wh-name.h"
+#include "store/wh-duplicate-list.h"
 #include "store/wh-people-query.h"
 
 /**
@@ -40,6 +41,7 @@ struct _WhClientPage
   GMenu *more;
   AdwViewStack *tabs;
   WhRowGroup *conflicts;
+  WhRowGroup *same;
   WhRowGroup *current;
   WhRowGroup *facts;
   WhRowGroup *stays;
@@ -282,6 +284,46 @@ show_conflicts (WhClientPage *self)
   wh_row_group_done (self->conflicts);
 }
 
+/* A row that does one of the menu's actions. */
+static void
+add_same (WhClientPage *self, const char *title, const char *subtitle, const char *action)
+{
+  GtkWidget *row = wh_row_group_add_text (self->same, title, subtitle);
+
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", action);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "client.do");
+}
+
+/* Who may be the same person, and who is by now. */
+static void
+show_same (WhClientPage *self)
+{
+  const WhId *client = wh_record_get_id (self->file->client);
+
+  wh_row_group_clear (self->same);
+  for (guint i = 0; i < self->file->duplicates->len; i++)
+    {
+      const WhDuplicatePair *pair = g_ptr_array_index (self->file->duplicates, i);
+      const WhFoundClient *other = wh_id_equal (&pair->one->client, client) ? pair->other : pair->one;
+      g_autofree char *title = g_strdup_printf (_("Possibly the same person as %s"), other->name);
+      g_autofree char *why = wh_match_dup_words (&pair->evidence);
+
+      add_same (self, title, why, "duplicates");
+    }
+  for (guint i = 0; i < self->file->merged->len; i++)
+    {
+      WhRecord *other = g_ptr_array_index (self->file->merged, i);
+      g_autofree char *name = wh_name_of_client (other);
+      g_autofree char *title = g_strdup_printf (_("Also on file as %s"), name);
+      g_autofree char *about = wh_client_words_about (other, wh_session_today (self->session));
+
+      add_same (self, title, about, "separate");
+    }
+  wh_row_group_done (self->same);
+}
+
 static void
 show_alerts (WhClientPage *self)
 {
@@ -312,6 +354,7 @@ show_file (WhClientPage *self)
   adw_avatar_set_text (self->avatar, name);
   show_alerts (self);
   show_conflicts (self);
+  show_same (self);
   show_stays (self);
   show_facts (self);
   show_notes (self);
@@ -528,6 +571,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, WhClientPage, more);
   gtk_widget_class_bind_template_child (widget_class, WhClientPage, tabs);
   gtk_widget_class_bind_template_child (widget_class, WhClientPage, conflicts);
+  gtk_widget_class_bind_template_child (widget_class, WhClientPage, same);
   gtk_widget_class_bind_template_child (widget_class, WhClientPage, current);
   gtk_widget_class_bind_template_child (widget_class, WhClientPage, facts);
   gtk_widget_class_bind_template_child (widget_class, WhClientPage, stays);

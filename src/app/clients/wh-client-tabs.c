@@ -4,6 +4,8 @@
 #include <glib/gi18n-lib.h>
 
 #include "app/household/wh-household-tab.h"
+#include "app/merge/wh-duplicates-page.h"
+#include "app/merge/wh-separate-dialog.h"
 
 /* After the page's own tabs, in this order. */
 static const WhScreenInfo tabs[] = {
@@ -12,6 +14,8 @@ static const WhScreenInfo tabs[] = {
 };
 
 static const WhClientAction actions[] = {
+  { "duplicates", N_("Possible _duplicates…"), wh_duplicates_page_open, NULL },
+  { "separate", N_("_Separate merged records…"), wh_separate_dialog_open, NULL },
   { NULL },
 };
 

@@ -6,6 +6,7 @@
 #include "form/wh-layout.h"
 #include "store/wh-appointment-query.h"
 #include "store/wh-draft-table.h"
+#include "store/wh-duplicate-list.h"
 #include "store/wh-outbox.h"
 #include "store/wh-people-query.h"
 #include "store/wh-store-read.h"
@@ -107,16 +108,26 @@ read_drafts (WhStore *store, WhHomeFile *file, GError **error)
   return TRUE;
 }
 
+static gboolean
+count_duplicates (WhStore *store, WhHomeFile *file, gboolean protected_too, GError **error)
+{
+  WhDuplicateWish wish = { .protected_too = protected_too };
+  g_autoptr (GPtrArray) none = wh_duplicate_list (store, &wish, &file->duplicates, error);
+
+  return none != NULL;
+}
+
 /**
  * wh_home_file_read:
  * @person: the user record of the person signed in
+ * @protected_too: the person is the lead, to whom possible duplicates of protected records are pointed out, too
  *
  * Reads what Home shows; runs on the store's thread.
  *
  * Returns: (transfer full): the file, or %NULL with the store's error
  */
 WhHomeFile *
-wh_home_file_read (WhStore *store, const WhId *person, WhDate today, GError **error)
+wh_home_file_read (WhStore *store, const WhId *person, WhDate today, gboolean protected_too, GError **error)
 {
   g_autoptr (WhHomeFile) file = g_new0 (WhHomeFile, 1);
 
@@ -124,5 +135,7 @@ wh_home_file_read (WhStore *store, const WhId *person, WhDate today, GError **er
   if (file->appointments == NULL || !read_tasks (store, file, person, error)
       || !read_people (store, file, person, today, error) || !read_outbox (store, file, error))
     return NULL;
-  return read_drafts (store, file, error) ? g_steal_pointer (&file) : NULL;
+  if (!read_drafts (store, file, error) || !count_duplicates (store, file, protected_too, error))
+    return NULL;
+  return g_steal_pointer (&file);
 }

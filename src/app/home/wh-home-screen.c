@@ -12,6 +12,7 @@
 #include "app/home/wh-home-file.h"
 #include "app/home/wh-my-information.h"
 #include "app/home/wh-task-dialog.h"
+#include "app/merge/wh-duplicates-page.h"
 #include "app/wh-dialog.h"
 #include "app/wh-notice.h"
 #include "app/wh-row-group.h"
@@ -50,6 +51,7 @@ typedef struct
 {
   WhId person;
   WhDate today;
+  gboolean protected_too;
   WhHomeFile *file;
 } Load;
 
@@ -65,7 +67,7 @@ load_file (WhStore *store, gpointer data, GCancellable *cancellable, GError **er
 {
   Load *load = data;
 
-  load->file = wh_home_file_read (store, &load->person, load->today, error);
+  load->file = wh_home_file_read (store, &load->person, load->today, load->protected_too, error);
   return load->file != NULL;
 }
 
@@ -125,6 +127,14 @@ show_attention (WhHomeScreen *self, WhHomeFile *file)
 
       add_link (self->attention, client->name, _("Two people changed the same thing: choose what is right."),
                 "work.open-record", record_target (WH_KIND_CLIENT, &client->client));
+    }
+  if (file->duplicates > 0)
+    {
+      g_autofree char *title = g_strdup_printf (ngettext ("%u possible duplicate", "%u possible duplicates",
+                                                          file->duplicates), file->duplicates);
+
+      add_link (self->attention, title, _("Two records may be one person's: say what they are."), "work.open-flow",
+                g_variant_new ("(ss)", "duplicates", ""));
     }
   wh_row_group_done (self->attention);
 }
@@ -281,6 +291,7 @@ reload (WhHomeScreen *self)
   self->loading = g_cancellable_new ();
   load->person = wh_session_get_person (session)->id;
   load->today = wh_session_today (session);
+  load->protected_too = wh_duplicates_may_see_protected (session);
   wh_store_run_async (wh_session_get_store (session), load_file, load, (GDestroyNotify) load_free, WH_STORE_READ,
                       self->loading, loaded_cb, g_object_ref (self));
 }
