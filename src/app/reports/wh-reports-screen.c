@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "app/quality/wh-quality-screen.h"
+#include "app/reports/wh-report-pane.h"
 
 /**
  * WhReportsScreen:
@@ -19,9 +20,19 @@ struct _WhReportsScreen
 
 G_DEFINE_FINAL_TYPE (WhReportsScreen, wh_reports_screen, WH_TYPE_PANE_SCREEN)
 
+/* A volunteer of the count and an auditor see no client, and so no number that opens one. */
+static gboolean
+may_count (WhSession *session)
+{
+  WhRole role = wh_session_get_person (session)->role;
+
+  return role != WH_ROLE_VOLUNTEER && role != WH_ROLE_AUDITOR;
+}
+
 /* In the order of the list. */
 static const WhScreenInfo panes[] = {
   { "quality", N_("Data quality"), "emblem-ok-symbolic", wh_quality_screen_get_type },
+  { "hud", N_("HUD reports"), "x-office-spreadsheet-symbolic", wh_report_pane_get_type, may_count },
   { NULL },
 };
 
