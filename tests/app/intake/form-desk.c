@@ -26,8 +26,9 @@ desk_save (Desk *desk, WhRecord *record)
   g_assert_no_error (error);
 }
 
+/* Of @sub_type and @funding -1 stands for none. */
 WhRecord *
-desk_add_project (Desk *desk, const char *name, int type, int funding)
+desk_add_project_of (Desk *desk, const char *name, int type, int sub_type, int funding)
 {
   g_autoptr (WhRecord) project = wh_record_new (wh_kind (WH_KIND_PROJECT));
   g_autoptr (WhRecord) funder = wh_record_new (wh_kind (WH_KIND_FUNDER));
@@ -35,16 +36,25 @@ desk_add_project (Desk *desk, const char *name, int type, int funding)
 
   wh_record_set_text (project, WH_PROJECT_PROJECT_NAME, name);
   wh_record_set_number (project, WH_PROJECT_PROJECT_TYPE, type);
+  if (sub_type >= 0)
+    wh_record_set_number (project, WH_PROJECT_RRH_SUB_TYPE, sub_type);
   wh_record_set_number (project, WH_PROJECT_OPERATING_START_DATE, wh_date_from_ymd (2010, 1, 1));
   desk_save (desk, project);
   wh_record_set_reference (funder, WH_FUNDER_PROJECT_ID, wh_record_get_id (project), NULL);
   wh_record_set_number (funder, WH_FUNDER_FUNDER, funding);
   wh_record_set_number (funder, WH_FUNDER_START_DATE, wh_date_from_ymd (2010, 1, 1));
-  desk_save (desk, funder);
+  if (funding >= 0)
+    desk_save (desk, funder);
   wh_record_set_reference (coc, WH_PROJECT_COC_PROJECT_ID, wh_record_get_id (project), NULL);
   wh_record_set_text (coc, WH_PROJECT_COC_COC_CODE, "FL-505");
   desk_save (desk, coc);
   return g_steal_pointer (&project);
+}
+
+WhRecord *
+desk_add_project (Desk *desk, const char *name, int type, int funding)
+{
+  return desk_add_project_of (desk, name, type, -1, funding);
 }
 
 /* Grace is in the house already. */

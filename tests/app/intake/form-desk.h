@@ -18,6 +18,7 @@ typedef struct
 typedef gboolean (*Ready) (Desk *desk, gconstpointer data);
 
 void desk_save (Desk *desk, WhRecord *record);
+WhRecord *desk_add_project_of (Desk *desk, const char *name, int type, int sub_type, int funding);
 WhRecord *desk_add_project (Desk *desk, const char *name, int type, int funding);
 void desk_set_up (Desk *desk, gconstpointer data);
 void desk_tear_down (Desk *desk, gconstpointer data);
