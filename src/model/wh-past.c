@@ -196,6 +196,36 @@ wh_past_new (void)
   return past;
 }
 
+static WhPastChange *
+copy_change (const WhPastChange *past)
+{
+  const WhChange *change = past->change;
+  WhChange *copy = g_memdup2 (change, sizeof *change);
+  WhPastChange *made;
+
+  copy->was = change->was != NULL ? wh_record_copy (change->was) : NULL;
+  copy->now = wh_record_copy (change->now);
+  made = wh_past_change_new (copy);
+  made->closed = past->closed;
+  return made;
+}
+
+/**
+ * wh_past_copy:
+ *
+ * Returns: (transfer full): the same, for another thread or for longer
+ */
+WhPast *
+wh_past_copy (const WhPast *past)
+{
+  WhPast *copy = g_memdup2 (past, sizeof *past);
+
+  copy->changes = g_ptr_array_new_with_free_func ((GDestroyNotify) wh_past_change_free);
+  for (guint i = 0; i < past->changes->len; i++)
+    g_ptr_array_add (copy->changes, copy_change (g_ptr_array_index (past->changes, i)));
+  return copy;
+}
+
 /**
  * wh_past_free:
  */

@@ -35,6 +35,7 @@ WhPastChange *wh_past_change_from_json (JsonObject *object, GError **error);
 const WhKind *wh_past_change_get_kind (const WhPastChange *past);
 
 WhPast *wh_past_new (void);
+WhPast *wh_past_copy (const WhPast *past);
 void wh_past_free (WhPast *past);
 gboolean wh_past_is_closed (const WhPast *past);
 JsonObject *wh_past_to_json (const WhPast *past);

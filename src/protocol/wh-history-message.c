@@ -11,6 +11,8 @@ static const WhMember request_members[] = {
   { "about", WH_MEMBER_ID, G_STRUCT_OFFSET (WhHistoryRequest, about), 0, TRUE },
   { "before", WH_MEMBER_NUMBER, G_STRUCT_OFFSET (WhHistoryRequest, before), G_MAXINT64, TRUE },
   { "limit", WH_MEMBER_NUMBER, G_STRUCT_OFFSET (WhHistoryRequest, limit), G_MAXINT32, TRUE },
+  { "device", WH_MEMBER_ID, G_STRUCT_OFFSET (WhHistoryRequest, device), 0, TRUE },
+  { "number", WH_MEMBER_NUMBER, G_STRUCT_OFFSET (WhHistoryRequest, number), G_MAXINT64, TRUE },
   { "open", WH_MEMBER_FLAG, G_STRUCT_OFFSET (WhHistoryRequest, open), 0, TRUE },
 };
 

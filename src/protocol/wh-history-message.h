@@ -15,6 +15,8 @@ typedef struct
   WhId about;      /* a client, or another record */
   gint64 before;   /* as "next" of the last answer; 0: from the newest on */
   gint64 limit;    /* saved changes in one answer */
+  WhId device;     /* with @number: only that saved change; nil: all of them */
+  gint64 number;   /* 0: all of them */
   gboolean open;   /* private answers too: somebody asked for them, and the centre writes it down */
 } WhHistoryRequest;
 

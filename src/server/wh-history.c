@@ -161,10 +161,10 @@ select_rows (WhRealm *realm, const WhHistoryRequest *request, gint64 limit, GErr
   return wh_query (realm->backend, error,
                    "SELECT no, at, reached, person, device, number, record, body FROM history "
                    "WHERE no < ?2 AND (device, number) IN (SELECT device, number FROM history "
-                   "WHERE (client = ?1 OR record = ?1) AND no < ?2 ORDER BY no DESC LIMIT ?3) "
-                   "ORDER BY no DESC LIMIT ?4",
+                   "WHERE (client = ?1 OR record = ?1) AND no < ?2 AND (?5 = 0 OR (number = ?5 AND device = ?6)) "
+                   "ORDER BY no DESC LIMIT ?3) ORDER BY no DESC LIMIT ?4",
                    wh_value_id (&request->about), wh_value_number (before), wh_value_number (limit),
-                   wh_value_number (MAX_ROWS));
+                   wh_value_number (MAX_ROWS), wh_value_number (request->number), wh_value_id (&request->device));
 }
 
 static gboolean

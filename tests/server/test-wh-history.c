@@ -12,7 +12,7 @@ static WhTestClient *mary, *bob, *zoe, *vera;
 static WhHistoryReply *
 ask (WhTestClient *reader, WhRecord *about, gboolean open, GError **error)
 {
-  WhHistoryRequest request = { reader->realm, *wh_record_get_id (about), 0, 100, open };
+  WhHistoryRequest request = { reader->realm, *wh_record_get_id (about), 0, 100, { { 0 } }, 0, open };
   JsonObject *body = wh_history_request_to_json (&request);
   g_autoptr (JsonObject) answer = wh_test_client_call (reader, "v1/history", reader->login->access, body, error);
 

@@ -9,10 +9,9 @@
 #include "sync/wh-test-community.h"
 
 static WhHistoryReply *
-ask (WhTestSyncDesk *desk, WhRecord *about, gint64 before, gint64 limit, gboolean open)
+send_request (WhTestSyncDesk *desk, const WhHistoryRequest *request)
 {
-  WhHistoryRequest request = { (char *) WH_TEST_PRODUCTION, *wh_record_get_id (about), before, limit, open };
-  g_autoptr (JsonObject) body = wh_history_request_to_json (&request);
+  g_autoptr (JsonObject) body = wh_history_request_to_json (request);
   g_auto (WhCall) call = { .method = "POST", .path = "v1/history", .body = body };
   g_autoptr (GError) error = NULL;
   g_autoptr (JsonObject) answer = wh_sync_login_call (desk->login, &call, NULL, &error);
@@ -22,6 +21,24 @@ ask (WhTestSyncDesk *desk, WhRecord *about, gint64 before, gint64 limit, gboolea
   reply = wh_history_reply_from_json (answer, &error);
   g_assert_no_error (error);
   return reply;
+}
+
+static WhHistoryReply *
+ask (WhTestSyncDesk *desk, WhRecord *about, gint64 before, gint64 limit, gboolean open)
+{
+  WhHistoryRequest request = { (char *) WH_TEST_PRODUCTION, *wh_record_get_id (about), before, limit, { { 0 } }, 0,
+                               open };
+
+  return send_request (desk, &request);
+}
+
+static WhHistoryReply *
+ask_for (WhTestSyncDesk *desk, WhRecord *about, const WhPast *past)
+{
+  WhHistoryRequest request = { (char *) WH_TEST_PRODUCTION, *wh_record_get_id (about), 0, 50, past->device,
+                               past->number, TRUE };
+
+  return send_request (desk, &request);
 }
 
 static void
@@ -116,6 +133,14 @@ test_pages (WhTestCommunity *community, gconstpointer unused)
     }
   while (next != 0);
   g_assert_cmpuint (n, ==, 8);
+  {
+    g_autoptr (WhHistoryReply) all = ask (community->b, client, 0, 50, FALSE), one = NULL;
+    const WhPast *third = all->entries->pdata[2];
+
+    one = ask_for (community->b, client, third);
+    g_assert_cmpuint (one->entries->len, ==, 1);
+    g_assert_cmpint (((WhPast *) one->entries->pdata[0])->number, ==, third->number);
+  }
 }
 
 /* Deleted there with its child, seen here, and brought back from here as one. */
@@ -185,7 +210,7 @@ answered_cb (GObject *source, GAsyncResult *result, gpointer data)
 static int
 ask_beside_sync (WhTestSyncDesk *desk, WhRecord *about)
 {
-  WhHistoryRequest request = { (char *) WH_TEST_PRODUCTION, *wh_record_get_id (about), 0, 10, FALSE };
+  WhHistoryRequest request = { (char *) WH_TEST_PRODUCTION, *wh_record_get_id (about), 0, 10, { { 0 } }, 0, FALSE };
   g_autoptr (JsonObject) body = wh_history_request_to_json (&request);
   int said = 0;
 

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "app/history/wh-history-screen.h"
 #include "app/household/wh-household-tab.h"
 #include "app/merge/wh-duplicates-page.h"
 #include "app/merge/wh-separate-dialog.h"
@@ -10,6 +11,7 @@
 /* After the page's own tabs, in this order. */
 static const WhScreenInfo tabs[] = {
   { "household", N_("Household"), "system-users-symbolic", wh_household_tab_get_type },
+  { "history", N_("History"), "document-open-recent-symbolic", wh_history_screen_get_type },
   { NULL },
 };
 
