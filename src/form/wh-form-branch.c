@@ -16,6 +16,28 @@
 #define CHILD_YEARS 10
 #define DAYS_A_YEAR 366
 
+/**
+ * wh_form_new_empty:
+ *
+ * Returns: (transfer full): a form that asks the same in the same setting, without people and answers but for the
+ *   project
+ */
+WhForm *
+wh_form_new_empty (WhForm *self)
+{
+  WhForm *form = wh_form_new_with_local (wh_layout_by_name (self->layout->name), self->today, self->definitions);
+  const WhLayoutField *field = wh_layout_field_by_name (form->layout, "enrollment.ProjectID");
+  g_autoptr (GString) buffer = g_string_new (NULL);
+
+  for (guint i = 0; i < self->setting->len; i++)
+    wh_form_add_setting (form, g_ptr_array_index (self->setting, i));
+  wh_form_settle (form);
+  if (field != NULL)
+    wh_form_set (form, WH_FORM_HOUSEHOLD, field, 0,
+                 wh_form_get (self, WH_FORM_HOUSEHOLD, wh_layout_field_by_name (self->layout, field->name), 0, buffer));
+  return form;
+}
+
 /* ---- who may be asked ---- */
 
 static gboolean

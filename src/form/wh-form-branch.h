@@ -5,6 +5,8 @@
 
 G_BEGIN_DECLS
 
+WhForm *wh_form_new_empty (WhForm *self);
+
 /* Whether a question may come to be asked, before anybody has answered anything. */
 typedef struct
 {
