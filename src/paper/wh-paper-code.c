@@ -25,7 +25,7 @@ sign_of_project (const WhId *project, char text[WH_PAPER_PROJECT_SIZE])
 
 /* What the numbers of the questions follow from. */
 static void
-sign_of_layout (const WhLayout *layout, char text[5])
+sign_of_layout (const WhLayout *layout, char text[WH_PAPER_VERSION_SIZE])
 {
   guint32 sum = 2166136261u;
   const WhLayoutField *field;
@@ -50,7 +50,7 @@ char *
 wh_paper_code_new (const WhLayout *layout, const WhId *project)
 {
   g_autofree char *name = g_ascii_strup (layout->name, -1);
-  char of_project[WH_PAPER_PROJECT_SIZE], of_layout[5];
+  char of_project[WH_PAPER_PROJECT_SIZE], of_layout[WH_PAPER_VERSION_SIZE];
 
   sign_of_layout (layout, of_layout);
   if (project == NULL)
@@ -83,7 +83,6 @@ wh_paper_code_read (const char *typed, WhPaperCode *code)
   g_auto (GStrv) words = g_strsplit (stripped, "-", 3);
   guint n = g_strv_length (words);
   g_autofree char *name = n >= 2 ? g_ascii_strdown (words[0], -1) : NULL;
-  char of_layout[5];
 
   memset (code, 0, sizeof *code);
   code->layout = name != NULL ? wh_layout_by_name (name) : NULL;
@@ -93,9 +92,23 @@ wh_paper_code_read (const char *typed, WhPaperCode *code)
     clean (words[i]);
   if (n == 3)
     g_strlcpy (code->project, words[1], sizeof code->project);
-  sign_of_layout (code->layout, of_layout);
-  code->other_version = strcmp (words[n - 1], of_layout) != 0;
+  g_strlcpy (code->version, words[n - 1], sizeof code->version);
   return TRUE;
+}
+
+/**
+ * wh_paper_code_is_version:
+ * @layout: of the form that is open, with the community's own questions
+ *
+ * Returns: whether the paper was printed from this definition: else its numbers may differ
+ */
+gboolean
+wh_paper_code_is_version (const WhPaperCode *code, const WhLayout *layout)
+{
+  char of_layout[WH_PAPER_VERSION_SIZE];
+
+  sign_of_layout (layout, of_layout);
+  return strcmp (code->version, of_layout) == 0;
 }
 
 /**

@@ -404,6 +404,8 @@ sheet_title (Maker *maker, const WhPaperQuestion *question)
     return g_strdup_printf (_("%s: the household"), form);
   if (question->whose == WH_PAPER_PRIVATE)
     return g_strdup_printf (_("Private: person %u of %u"), question->person + 1, n);
+  if (n == 1 && question->person == 0 && at (maker, 0)->whose == WH_PAPER_OF_HOUSEHOLD)
+    return g_strdup (layout->whom == WH_WHOM_NOBODY ? form : _("The person"));
   if (layout->whom == WH_WHOM_NOBODY || n == 1)
     return g_strdup (form);
   return g_strdup_printf (wh_form_is_head (maker->form, question->person) ? _("Person %u of %u – head of household")

@@ -396,12 +396,12 @@ test_code (void)
 
   g_assert_true (wh_paper_code_read (small, &code));
   g_assert_true (code.layout == &wh_layout_intake);
-  g_assert_false (code.other_version);
+  g_assert_true (wh_paper_code_is_version (&code, &wh_layout_intake));
   g_assert_true (wh_paper_code_is_of (&code, &project));
   g_assert_false (wh_paper_code_is_of (&code, &other));
   changed[strlen (changed) - 1] = changed[strlen (changed) - 1] == '2' ? '3' : '2';
   g_assert_true (wh_paper_code_read (changed, &code));
-  g_assert_true (code.other_version);
+  g_assert_false (wh_paper_code_is_version (&code, &wh_layout_intake));
   g_assert_false (wh_paper_code_read ("WHATEVER-123456-1234", &code));
   g_assert_false (wh_paper_code_read ("", &code));
 }

@@ -9,6 +9,9 @@
 #include "app/intake/wh-draft-keeper.h"
 #include "app/intake/wh-form-file.h"
 #include "app/intake/wh-form-frame.h"
+#include "app/paper/wh-form-print.h"
+#include "app/paper/wh-rekey-view.h"
+#include "app/wh-dialog.h"
 #include "app/wh-flow.h"
 #include "app/wh-notice.h"
 #include "app/wh-undo.h"
@@ -41,6 +44,7 @@ struct _WhFormPage
   GtkWidget *stack;
   GtkWidget *problem;
   GtkWidget *frame;
+  GtkWidget *rekey; /* NULL: nobody asked for it */
 };
 
 enum
@@ -132,6 +136,8 @@ saved_cb (GObject *source, GAsyncResult *result, gpointer data)
   if (self->form == NULL)
     return;
   wh_form_frame_set_busy (WH_FORM_FRAME (self->frame), FALSE);
+  if (self->rekey != NULL)
+    wh_rekey_view_set_busy (WH_REKEY_VIEW (self->rekey), FALSE);
   if (!wh_store_run_finish (WH_STORE (source), result, &error))
     {
       wh_notice_error (GTK_WIDGET (self), error);
@@ -176,11 +182,35 @@ dup_project (WhFormPage *self)
 }
 
 static void
+keep_cb (WhFormPage *self)
+{
+  wh_draft_keeper_touch (self->keeper);
+}
+
+static gboolean
+is_rekeying (WhFormPage *self)
+{
+  return self->rekey != NULL && gtk_stack_get_visible_child (GTK_STACK (self->stack)) == self->rekey;
+}
+
+/* What came from paper is looked through once more before it is saved. */
+static gboolean
+needs_check (WhFormPage *self)
+{
+  WhRekeyView *view = is_rekeying (self) ? WH_REKEY_VIEW (self->rekey) : NULL;
+
+  if (view == NULL || (wh_rekey_view_is_checking (view) && wh_rekey_view_can_save (view)))
+    return FALSE;
+  wh_rekey_view_check (view);
+  return TRUE;
+}
+
+static void
 save_cb (WhFormPage *self)
 {
   Save *save;
 
-  if (self->saving)
+  if (self->saving || needs_check (self))
     return;
   if (!wh_form_can_save (self->form))
     {
@@ -190,6 +220,8 @@ save_cb (WhFormPage *self)
     }
   self->saving = TRUE;
   wh_form_frame_set_busy (WH_FORM_FRAME (self->frame), TRUE);
+  if (self->rekey != NULL)
+    wh_rekey_view_set_busy (WH_REKEY_VIEW (self->rekey), TRUE);
   save = g_new0 (Save, 1);
   save->group = wh_form_make_group (self->form);
   keep_way_back (self, save->group);
@@ -208,11 +240,49 @@ save_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
-section_action (GtkWidget *widget, const char *name, GVariant *parameter)
+print_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   WhFormPage *self = WH_FORM_PAGE (widget);
 
   if (self->form != NULL)
+    wh_dialog_present (widget, wh_form_print_new (self->session, self->form));
+}
+
+static void
+back_cb (WhFormPage *self)
+{
+  const char *place;
+  guint person = wh_form_get_place (self->form, &place);
+
+  gtk_stack_set_visible_child (GTK_STACK (self->stack), self->frame);
+  wh_form_frame_go_to (WH_FORM_FRAME (self->frame), person, place);
+}
+
+static void
+rekey_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  WhFormPage *self = WH_FORM_PAGE (widget);
+
+  if (self->form == NULL)
+    return;
+  if (self->rekey == NULL)
+    {
+      self->rekey = wh_rekey_view_new (self->session, self->form);
+      g_signal_connect_object (self->rekey, "moved", G_CALLBACK (keep_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (self->rekey, "save", G_CALLBACK (save_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (self->rekey, "back", G_CALLBACK (back_cb), self, G_CONNECT_SWAPPED);
+      gtk_stack_add_named (GTK_STACK (self->stack), self->rekey, "rekey");
+    }
+  gtk_stack_set_visible_child (GTK_STACK (self->stack), self->rekey);
+  wh_rekey_view_focus (WH_REKEY_VIEW (self->rekey));
+}
+
+static void
+section_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  WhFormPage *self = WH_FORM_PAGE (widget);
+
+  if (self->form != NULL && !is_rekeying (self))
     wh_form_frame_step (WH_FORM_FRAME (self->frame), g_variant_get_int32 (parameter));
 }
 
@@ -244,12 +314,6 @@ static void
 failed_cb (WhFormPage *self, GError *error)
 {
   wh_notice_error (GTK_WIDGET (self), error);
-}
-
-static void
-keep_cb (WhFormPage *self)
-{
-  wh_draft_keeper_touch (self->keeper);
 }
 
 static void
@@ -355,7 +419,10 @@ wh_form_page_grab_focus (GtkWidget *widget)
 
   if (self->form == NULL)
     return FALSE;
-  wh_form_frame_focus (WH_FORM_FRAME (self->frame));
+  if (is_rekeying (self))
+    wh_rekey_view_focus (WH_REKEY_VIEW (self->rekey));
+  else
+    wh_form_frame_focus (WH_FORM_FRAME (self->frame));
   return TRUE;
 }
 
@@ -372,6 +439,8 @@ wh_form_page_class_init (WhFormPageClass *klass)
                                     G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
   gtk_widget_class_install_action (widget_class, "form.save", NULL, save_action);
   gtk_widget_class_install_action (widget_class, "form.section", "i", section_action);
+  gtk_widget_class_install_action (widget_class, "form.print", NULL, print_action);
+  gtk_widget_class_install_action (widget_class, "form.rekey", NULL, rekey_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Page_Down, GDK_CONTROL_MASK, "form.section", "i", 1);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Page_Up, GDK_CONTROL_MASK, "form.section", "i", -1);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, GDK_CONTROL_MASK, "form.save", NULL);
