@@ -7,6 +7,7 @@
 #include "app/calendar/wh-calendar-screen.h"
 #include "app/clients/wh-clients-screen.h"
 #include "app/home/wh-home-screen.h"
+#include "app/household/wh-roster-page.h"
 #include "app/intake/wh-form-page.h"
 #include "app/merge/wh-duplicates-page.h"
 #include "app/reports/wh-reports-screen.h"
@@ -27,6 +28,7 @@ static const WhFlowInfo flows[] = {
   { "duplicates", wh_duplicates_page_create },
   { "form", wh_form_page_create },
   { "intake", wh_form_page_create },
+  { "roster", wh_roster_page_create },
   { NULL },
 };
 

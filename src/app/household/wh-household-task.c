@@ -56,7 +56,7 @@ static const WhHouseholdVerbInfo verbs[WH_N_TASKS] = {
                        WH_ASKS_WHO | WH_ASKS_DATE | WH_ASKS_WORKER },
   [WH_TASK_END] = { "end", N_("Confirm the end"),
                     N_("Nobody has seen them. Their stay ends on the day that stands beside each name, without an exit "
-                       "interview. A later contact opens it again."),
+                       "interview. A later contact is pointed out, so that it can be opened again."),
                     N_("_Confirm"), NULL, N_("The stay has ended"), WH_ASKS_WHO },
   [WH_TASK_REOPEN] = { "reopen", N_("Open the stay again"),
                        N_("They were seen after the day on which their stay was ended without an interview. The end is "

@@ -249,11 +249,16 @@ static void
 say_exit (Preview *preview, const WhChange *change)
 {
   const WhId *enrollment = wh_record_get_reference (change->now, WH_EXIT_ENROLLMENT_ID);
+  const WhStay *stay = NULL;
   g_autofree char *on = day (wh_record_get_date (change->now, WH_EXIT_EXIT_DATE));
   g_autofree char *to = wh_client_words_answer (change->now, WH_EXIT_DESTINATION);
 
+  if (enrollment == NULL || wh_household_task_member (preview->task, enrollment, &stay) == NULL)
+    return;
+  /* Translators: the name of a project, a day, where somebody goes */
   say (preview, client_of (preview, enrollment),
-       g_strdup_printf (_("Here → leaves on %s: %s"), on, to != NULL ? to : _("not said where to")));
+       g_strdup_printf (_("%s: here → leaves on %s: %s"), wh_household_words_project (stay), on,
+                        to != NULL ? to : _("not said where to")));
 }
 
 /* A deletion names kind and id only: what goes is still in the stays. */

@@ -247,7 +247,7 @@ test_move_and_transfer (FamilyDesk *desk, gconstpointer unused)
   task->destination = 435;
   task->subsidy_type = 440;
   update (desk);
-  assert_says (desk, "Here → leaves on");
+  assert_says (desk, "Bridgeway Night Shelter: here → leaves on");
   assert_says (desk, "Harbor House (Head of household’s child)");
   wh_picture_take (family_desk_dialog (desk, WH_TYPE_HOUSEHOLD_DIALOG), "household-transfer");
   save (desk, "_Transfer");
