@@ -47,16 +47,82 @@ activated_cb (WhStayDialog *self, GtkWidget *row)
   g_object_unref (self);
 }
 
-static void
-add_row (WhStayDialog *self, WhRowGroup *group, const WhLayout *layout, const char *subtitle, char *parameter)
+/* A row that opens the form with that parameter. */
+static GtkWidget *
+new_row (WhStayDialog *self, const char *title, const char *subtitle, const char *icon, char *parameter)
 {
-  GtkWidget *row = wh_row_group_add_text (group, g_dgettext (GETTEXT_PACKAGE, layout->label), subtitle);
+  GtkWidget *row = adw_action_row_new ();
 
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 0);
+  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
+  if (subtitle != NULL)
+    adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
   g_object_set_data_full (G_OBJECT (row), "parameter", parameter, g_free);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   gtk_widget_set_focusable (row, TRUE);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name (icon));
   g_signal_connect_object (row, "activated", G_CALLBACK (activated_cb), self, G_CONNECT_SWAPPED);
+  return row;
+}
+
+static const char *
+label_of (const WhLayout *layout)
+{
+  return g_dgettext (GETTEXT_PACKAGE, layout->label);
+}
+
+static void
+add_part (WhStayDialog *self, GtkWidget *expander, const WhStayFile *file, const WhStayEntry *entry,
+          const WhLayout *part)
+{
+  g_autoptr (GPtrArray) records = wh_stay_file_list_parts (file, entry, part);
+  /* Translators: %s is the name of a form: "Question of an assessment" */
+  g_autofree char *add = g_strdup_printf (_("Add: %s"), label_of (part));
+
+  for (guint i = 0; i < records->len; i++)
+    {
+      WhRecord *record = g_ptr_array_index (records, i);
+      g_autofree char *title = wh_stay_part_title (part, record), *details = wh_stay_part_details (part, record);
+
+      adw_expander_row_add_row (ADW_EXPANDER_ROW (expander),
+                                new_row (self, title, details, "go-next-symbolic",
+                                         wh_stay_file_part_parameter (file, part, record)));
+    }
+  adw_expander_row_add_row (ADW_EXPANDER_ROW (expander), new_row (self, add, NULL, "list-add-symbolic",
+                                                                  wh_stay_file_new_part_parameter (entry, part)));
+}
+
+/* What others belong to opens in its place: itself, then they. */
+static GtkWidget *
+new_whole (WhStayDialog *self, const WhStayFile *file, const WhStayEntry *entry, const char *day)
+{
+  GtkWidget *row = adw_expander_row_new ();
+  const WhLayout *part;
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), label_of (entry->layout));
+  if (day != NULL)
+    adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (row), day);
+  adw_expander_row_add_row (ADW_EXPANDER_ROW (row), new_row (self, _("Look at it or put it right"), NULL,
+                                                             "go-next-symbolic",
+                                                             wh_stay_file_entry_parameter (file, entry)));
+  for (guint i = 0; (part = wh_stay_entry_part (entry, i)) != NULL; i++)
+    add_part (self, row, file, entry, part);
+  return row;
+}
+
+static void
+add_entry (WhStayDialog *self, const WhStayFile *file, const WhStayEntry *entry)
+{
+  g_autofree char *day = entry->day != WH_DATE_NONE ? wh_date_for_people (entry->day) : NULL;
+
+  if (wh_stay_entry_part (entry, 0) != NULL && !wh_id_is_nil (&entry->record))
+    wh_row_group_add (self->recorded, new_whole (self, file, entry, day));
+  else
+    wh_row_group_add (self->recorded, new_row (self, label_of (entry->layout), day, "go-next-symbolic",
+                                               wh_stay_file_entry_parameter (file, entry)));
 }
 
 static void
@@ -71,15 +137,11 @@ show_file (WhStayDialog *self, const WhStayFile *file)
     {
       const WhLayout *layout = g_ptr_array_index (file->forms, i);
 
-      add_row (self, self->record, layout, NULL, wh_stay_file_form_parameter (file, layout));
+      wh_row_group_add (self->record, new_row (self, label_of (layout), NULL, "go-next-symbolic",
+                                               wh_stay_file_form_parameter (file, layout)));
     }
   for (guint i = 0; i < file->entries->len; i++)
-    {
-      const WhStayEntry *entry = &g_array_index (file->entries, WhStayEntry, i);
-      g_autofree char *day = entry->day != WH_DATE_NONE ? wh_date_for_people (entry->day) : NULL;
-
-      add_row (self, self->recorded, entry->layout, day, wh_stay_file_entry_parameter (file, entry));
-    }
+    add_entry (self, file, &g_array_index (file->entries, WhStayEntry, i));
   wh_row_group_done (self->record);
   wh_row_group_done (self->recorded);
   gtk_widget_child_focus (GTK_WIDGET (self->page), GTK_DIR_TAB_FORWARD);

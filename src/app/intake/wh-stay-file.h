@@ -31,6 +31,13 @@ gboolean wh_stay_file_load (WhStore *store, gpointer file, GCancellable *cancell
 char *wh_stay_file_form_parameter (const WhStayFile *file, const WhLayout *layout);
 char *wh_stay_file_entry_parameter (const WhStayFile *file, const WhStayEntry *entry);
 
+const WhLayout *wh_stay_entry_part (const WhStayEntry *entry, guint index);
+GPtrArray *wh_stay_file_list_parts (const WhStayFile *file, const WhStayEntry *entry, const WhLayout *part);
+char *wh_stay_file_new_part_parameter (const WhStayEntry *entry, const WhLayout *part);
+char *wh_stay_file_part_parameter (const WhStayFile *file, const WhLayout *part, WhRecord *record);
+char *wh_stay_part_title (const WhLayout *part, WhRecord *record);
+char *wh_stay_part_details (const WhLayout *part, WhRecord *record);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WhStayFile, wh_stay_file_free)
 
 G_END_DECLS
