@@ -31,6 +31,25 @@ wh_derive_anniversary (WhDate start, int years)
 }
 
 /**
+ * wh_derive_annual_window:
+ * @start: the head's project start
+ * @anniversary: (out): that of the annual assessment that may be recorded now, else of the next one; the window lasts
+ *   %WH_ANNUAL_WINDOW_DAYS before and after it
+ *
+ * Returns: whether the window is open on @today
+ */
+gboolean
+wh_derive_annual_window (WhDate start, WhDate today, WhDate *anniversary)
+{
+  int years = MAX (wh_date_age (start, today + WH_ANNUAL_WINDOW_DAYS), 0);
+
+  *anniversary = wh_derive_anniversary (start, MAX (years, 1));
+  if (years >= 1 && today > *anniversary + WH_ANNUAL_WINDOW_DAYS)
+    *anniversary = wh_derive_anniversary (start, years + 1);
+  return ABS (*anniversary - today) <= WH_ANNUAL_WINDOW_DAYS;
+}
+
+/**
  * wh_derive_is_near_anniversary:
  *
  * Returns: whether @date lies within @days of an anniversary of @start, the first one at the earliest (5.03 annual

@@ -7,6 +7,8 @@ G_BEGIN_DECLS
 
 WhDate wh_derive_birthday (WhDate birth, int age);
 WhDate wh_derive_anniversary (WhDate start, int years);
+#define WH_ANNUAL_WINDOW_DAYS 30 /* before and after the anniversary (5.03) */
+gboolean wh_derive_annual_window (WhDate start, WhDate today, WhDate *anniversary);
 gboolean wh_derive_is_near_anniversary (WhDate start, WhDate date, int days);
 int wh_derive_months_homeless (WhDate start, WhDate entry);
 int wh_derive_los_under_threshold (int living_situation, int length_of_stay);

@@ -23,6 +23,30 @@ test_dates (void)
   g_assert_false (wh_derive_is_near_anniversary (day ("2024-05-10"), day ("2024-05-20"), 30));
 }
 
+/* 30 days before the anniversary to 30 days after it; then the next one is waited for. */
+static void
+test_annual_window (void)
+{
+  static const struct
+  {
+    const char *today, *anniversary;
+    gboolean open;
+  } cases[] = {
+    { "2024-05-20", "2025-05-10", FALSE }, { "2025-04-09", "2025-05-10", FALSE }, { "2025-04-10", "2025-05-10", TRUE },
+    { "2025-06-09", "2025-05-10", TRUE },  { "2025-06-10", "2026-05-10", FALSE }, { "2026-05-10", "2026-05-10", TRUE },
+    { "2024-01-01", "2025-05-10", FALSE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      WhDate anniversary;
+
+      g_assert_cmpint (wh_derive_annual_window (day ("2024-05-10"), day (cases[i].today), &anniversary), ==,
+                       cases[i].open);
+      g_assert_cmpint (anniversary, ==, day (cases[i].anniversary));
+    }
+}
+
 /* 3.917.5: the months of both ends count, however few their days. */
 static void
 test_months_homeless (void)
@@ -94,6 +118,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/rules/derive/dates", test_dates);
+  g_test_add_func ("/rules/derive/annual-window", test_annual_window);
   g_test_add_func ("/rules/derive/months-homeless", test_months_homeless);
   g_test_add_func ("/rules/derive/threshold", test_threshold);
   g_test_add_func ("/rules/derive/income", test_income);

@@ -6,7 +6,6 @@
 #include "form/wh-layout.h"
 #include "store/wh-appointment-query.h"
 #include "store/wh-draft-table.h"
-#include "store/wh-duplicate-list.h"
 #include "store/wh-outbox.h"
 #include "store/wh-people-query.h"
 #include "store/wh-store-read.h"
@@ -25,8 +24,6 @@ wh_home_file_free (WhHomeFile *file)
   g_clear_pointer (&file->tasks, g_ptr_array_unref);
   g_clear_pointer (&file->caseload, g_ptr_array_unref);
   g_clear_pointer (&file->recent, g_ptr_array_unref);
-  g_clear_pointer (&file->conflicts, g_ptr_array_unref);
-  g_clear_pointer (&file->refused, g_ptr_array_unref);
   g_clear_pointer (&file->drafts, g_ptr_array_unref);
   g_free (file);
 }
@@ -61,12 +58,6 @@ read_outbox (WhStore *store, WhHomeFile *file, GError **error)
 
   if (!wh_outbox_count (store, &file->waiting, &refused, error))
     return FALSE;
-  file->refused = wh_outbox_list (store, error);
-  if (file->refused == NULL)
-    return FALSE;
-  for (guint i = file->refused->len; i-- > 0;)
-    if (((WhOutboxEntry *) g_ptr_array_index (file->refused, i))->state != WH_OUTBOX_REFUSED)
-      g_ptr_array_remove_index (file->refused, i);
   return TRUE;
 }
 
@@ -77,10 +68,7 @@ read_people (WhStore *store, WhHomeFile *file, const WhId *person, WhDate today,
   if (file->caseload == NULL)
     return FALSE;
   file->recent = wh_people_recent (store, MAX_RECENT, today, error);
-  if (file->recent == NULL)
-    return FALSE;
-  file->conflicts = wh_people_with_conflicts (store, today, error);
-  return file->conflicts != NULL;
+  return file->recent != NULL;
 }
 
 static int
@@ -108,26 +96,16 @@ read_drafts (WhStore *store, WhHomeFile *file, GError **error)
   return TRUE;
 }
 
-static gboolean
-count_duplicates (WhStore *store, WhHomeFile *file, gboolean protected_too, GError **error)
-{
-  WhDuplicateWish wish = { .protected_too = protected_too };
-  g_autoptr (GPtrArray) none = wh_duplicate_list (store, &wish, &file->duplicates, error);
-
-  return none != NULL;
-}
-
 /**
  * wh_home_file_read:
  * @person: the user record of the person signed in
- * @protected_too: the person is the lead, to whom possible duplicates of protected records are pointed out, too
  *
  * Reads what Home shows; runs on the store's thread.
  *
  * Returns: (transfer full): the file, or %NULL with the store's error
  */
 WhHomeFile *
-wh_home_file_read (WhStore *store, const WhId *person, WhDate today, gboolean protected_too, GError **error)
+wh_home_file_read (WhStore *store, const WhId *person, WhDate today, GError **error)
 {
   g_autoptr (WhHomeFile) file = g_new0 (WhHomeFile, 1);
 
@@ -135,7 +113,5 @@ wh_home_file_read (WhStore *store, const WhId *person, WhDate today, gboolean pr
   if (file->appointments == NULL || !read_tasks (store, file, person, error)
       || !read_people (store, file, person, today, error) || !read_outbox (store, file, error))
     return NULL;
-  if (!read_drafts (store, file, error) || !count_duplicates (store, file, protected_too, error))
-    return NULL;
-  return g_steal_pointer (&file);
+  return read_drafts (store, file, error) ? g_steal_pointer (&file) : NULL;
 }

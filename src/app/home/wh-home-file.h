@@ -12,15 +12,11 @@ typedef struct
   GPtrArray *tasks;        /* of WhRecord: this person's, not done, the most urgent first */
   GPtrArray *caseload;     /* of WhFoundClient */
   GPtrArray *recent;       /* of WhFoundClient */
-  GPtrArray *conflicts;    /* of WhFoundClient: two versions of something stand side by side */
-  GPtrArray *refused;      /* of WhOutboxEntry */
   GPtrArray *drafts;       /* of WhDraft: paused intakes */
   guint waiting;           /* groups that wait to be sent */
-  guint duplicates;        /* pairs of people who may be one */
 } WhHomeFile;
 
-WhHomeFile *wh_home_file_read (WhStore *store, const WhId *person, WhDate today, gboolean protected_too,
-                               GError **error);
+WhHomeFile *wh_home_file_read (WhStore *store, const WhId *person, WhDate today, GError **error);
 void wh_home_file_free (WhHomeFile *file);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WhHomeFile, wh_home_file_free)

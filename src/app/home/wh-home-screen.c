@@ -9,10 +9,10 @@
 
 #include "app/calendar/wh-appointment-row.h"
 #include "app/clients/wh-client-words.h"
+#include "app/home/wh-attention.h"
 #include "app/home/wh-home-file.h"
 #include "app/home/wh-my-information.h"
 #include "app/home/wh-task-dialog.h"
-#include "app/merge/wh-duplicates-page.h"
 #include "app/wh-dialog.h"
 #include "app/wh-notice.h"
 #include "app/wh-row-group.h"
@@ -20,7 +20,6 @@
 #include "store/wh-appointment-query.h"
 #include "store/wh-draft-table.h"
 #include "store/wh-found-client.h"
-#include "store/wh-outbox.h"
 
 /**
  * WhHomeScreen:
@@ -42,6 +41,7 @@ struct _WhHomeScreen
   WhRowGroup *recent;
 
   GCancellable *loading;
+  WhAttention *needs; /* fills attention */
 };
 
 G_DEFINE_FINAL_TYPE (WhHomeScreen, wh_home_screen, WH_TYPE_SCREEN)
@@ -51,7 +51,6 @@ typedef struct
 {
   WhId person;
   WhDate today;
-  gboolean protected_too;
   WhHomeFile *file;
 } Load;
 
@@ -67,7 +66,7 @@ load_file (WhStore *store, gpointer data, GCancellable *cancellable, GError **er
 {
   Load *load = data;
 
-  load->file = wh_home_file_read (store, &load->person, load->today, load->protected_too, error);
+  load->file = wh_home_file_read (store, &load->person, load->today, error);
   return load->file != NULL;
 }
 
@@ -104,39 +103,6 @@ show_clients (WhRowGroup *group, GPtrArray *clients)
       add_link (group, client->name, details, "work.open-record", record_target (WH_KIND_CLIENT, &client->client));
     }
   wh_row_group_done (group);
-}
-
-static void
-show_attention (WhHomeScreen *self, WhHomeFile *file)
-{
-  wh_row_group_clear (self->attention);
-  for (guint i = 0; i < file->refused->len; i++)
-    {
-      WhOutboxEntry *entry = g_ptr_array_index (file->refused, i);
-      g_autofree char *title = g_strdup_printf (_("Not taken by the centre: %s"), entry->what);
-      GVariant *target = wh_id_is_nil (&entry->client) ? NULL : record_target (WH_KIND_CLIENT, &entry->client);
-
-      if (target != NULL)
-        add_link (self->attention, title, entry->reason, "work.open-record", target);
-      else
-        wh_row_group_add_text (self->attention, title, entry->reason);
-    }
-  for (guint i = 0; i < file->conflicts->len; i++)
-    {
-      WhFoundClient *client = g_ptr_array_index (file->conflicts, i);
-
-      add_link (self->attention, client->name, _("Two people changed the same thing: choose what is right."),
-                "work.open-record", record_target (WH_KIND_CLIENT, &client->client));
-    }
-  if (file->duplicates > 0)
-    {
-      g_autofree char *title = g_strdup_printf (ngettext ("%u possible duplicate", "%u possible duplicates",
-                                                          file->duplicates), file->duplicates);
-
-      add_link (self->attention, title, _("Two records may be one person's: say what they are."), "work.open-flow",
-                g_variant_new ("(ss)", "duplicates", ""));
-    }
-  wh_row_group_done (self->attention);
 }
 
 /* "Annual assessment, 05/04/2026 at 14:20"; an intake is what mostly waits here, and needs no name. */
@@ -271,7 +237,6 @@ loaded_cb (GObject *source, GAsyncResult *result, gpointer user_data)
       return;
     }
   show_greeting (self);
-  show_attention (self, load->file);
   show_drafts (self, load->file);
   show_appointments (self, load->file);
   show_tasks (self, load->file);
@@ -291,9 +256,15 @@ reload (WhHomeScreen *self)
   self->loading = g_cancellable_new ();
   load->person = wh_session_get_person (session)->id;
   load->today = wh_session_today (session);
-  load->protected_too = wh_duplicates_may_see_protected (session);
   wh_store_run_async (wh_session_get_store (session), load_file, load, (GDestroyNotify) load_free, WH_STORE_READ,
                       self->loading, loaded_cb, g_object_ref (self));
+}
+
+static void
+changed_cb (WhHomeScreen *self)
+{
+  reload (self);
+  wh_attention_reload (self->needs);
 }
 
 static void
@@ -315,9 +286,10 @@ wh_home_screen_constructed (GObject *object)
   WhSession *session = wh_screen_get_session (WH_SCREEN (self));
 
   G_OBJECT_CLASS (wh_home_screen_parent_class)->constructed (object);
-  g_signal_connect_object (session, "changed", G_CALLBACK (reload), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (session, "sync-state", G_CALLBACK (reload), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "sync-state", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   show_greeting (self);
+  self->needs = wh_attention_new (session, self->attention);
   reload (self);
 }
 
@@ -328,6 +300,9 @@ wh_home_screen_dispose (GObject *object)
 
   g_cancellable_cancel (self->loading);
   g_clear_object (&self->loading);
+  if (self->needs != NULL)
+    g_object_run_dispose (G_OBJECT (self->needs));
+  g_clear_object (&self->needs);
   G_OBJECT_CLASS (wh_home_screen_parent_class)->dispose (object);
 }
 

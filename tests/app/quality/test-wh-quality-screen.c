@@ -3,6 +3,7 @@
 #include "app/test-desk.h"
 #include "app/wh-picture.h"
 #include "generate/wh-generated-source.h"
+#include "store/wh-store-read.h"
 #include "store/wh-store-sink.h"
 
 #include <adwaita.h>
@@ -26,16 +27,39 @@ fill (WhStore *store, gpointer data, GCancellable *cancellable, GError **error)
          && wh_row_sink_finish (sink, TRUE, error);
 }
 
+/* Somebody who entered much of it. */
+static gboolean
+find_user (WhStore *store, gpointer data, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (GPtrArray) stays = wh_store_list_all (store, WH_KIND_ENROLLMENT, error);
+
+  for (guint i = 0; stays != NULL && i < stays->len; i++)
+    {
+      WhRecord *stay = g_ptr_array_index (stays, i);
+      const WhId *user = wh_record_get_reference (stay, WH_ENROLLMENT_USER_ID);
+
+      if (wh_record_get_hud_id (stay) != NULL && user != NULL)
+        *(WhId *) data = *user;
+    }
+  return stays != NULL;
+}
+
 static TestDesk *
 open_desk (WhRole role)
 {
   TestDesk *desk = test_desk_new (TEST_DESK_USUAL, 1024, 740);
   g_autoptr (GError) error = NULL;
+  WhPerson *person;
+  WhId user = { { 0 } };
 
   g_test_queue_destroy ((GDestroyNotify) test_desk_free, desk);
   wh_store_run (desk->store, fill, NULL, WH_STORE_WRITE, NULL, &error);
   g_assert_no_error (error);
-  ((WhPerson *) wh_session_get_person (desk->session))->role = role;
+  wh_store_run (desk->store, find_user, &user, WH_STORE_READ, NULL, &error);
+  g_assert_no_error (error);
+  person = (WhPerson *) wh_session_get_person (desk->session);
+  person->role = role;
+  person->id = user;
   return desk;
 }
 
@@ -71,7 +95,8 @@ wait_for (TestDesk *desk, const char *text)
 
   while (find (desk->window, GTK_TYPE_LABEL, text) == NULL && !late)
     g_main_context_iteration (NULL, TRUE);
-  g_assert_false (late);
+  if (late)
+    g_error ("not seen: %s", text);
   g_source_remove (timer);
 }
 
@@ -133,7 +158,7 @@ test_lead (void)
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (list_of (desk)))), ==, n);
 }
 
-/* A worker who entered one stay sees what is wrong with it, and opens its form. */
+/* A worker sees what they entered. A line opens its form. */
 static void
 test_worker (void)
 {
@@ -141,7 +166,36 @@ test_worker (void)
 
   gtk_widget_activate_action (desk->workspace, "work.show-screen", "s", "reports");
   wait_for (desk, "in what this desk holds");
+  wh_picture_settle (desk->window);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (list_of (desk)))), >, 0);
   picture (desk, "worker");
+}
+
+static void
+expand_all (GtkWidget *widget)
+{
+  if (ADW_IS_EXPANDER_ROW (widget))
+    adw_expander_row_set_expanded (ADW_EXPANDER_ROW (widget), TRUE);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    expand_all (child);
+}
+
+/* Home says what waits, by kind, and opens again what was open when the list is made anew. */
+static void
+test_home (void)
+{
+  TestDesk *desk = open_desk (WH_ROLE_WORKER);
+
+  wait_for (desk, "Your records to put right");
+  wh_picture_settle (desk->window);
+  picture (desk, "home");
+  expand_all (desk->window);
+  wait_for (desk, "In Reports, Data quality");
+  picture (desk, "home-open");
+  g_signal_emit_by_name (desk->session, "changed", WH_KIND_BIT (WH_KIND_CLIENT));
+  wh_picture_settle (desk->window);
+  wait_for (desk, "In Reports, Data quality");
 }
 
 int
@@ -152,5 +206,6 @@ main (int argc, char *argv[])
   test_desk_load_style ();
   g_test_add_func ("/app/quality/screen/lead", test_lead);
   g_test_add_func ("/app/quality/screen/worker", test_worker);
+  g_test_add_func ("/app/quality/screen/home", test_home);
   return g_test_run ();
 }
