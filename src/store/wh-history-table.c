@@ -150,6 +150,28 @@ wh_history_table_erase_unlisted (WhStore *store, GError **error)
                      " AND id NOT IN (SELECT id FROM outbox_change)", error);
 }
 
+/* Ids of records that were deleted here at some time. */
+GHashTable *
+wh_history_table_deleted_ids (WhStore *store, GError **error)
+{
+  g_autoptr (WhDbStatement) statement
+    = wh_db_prepare (wh_store_get_db (store),
+                     "SELECT DISTINCT id FROM history WHERE json_extract (body, '$.op') = 'del'", error);
+  g_autoptr (GHashTable) ids = g_hash_table_new_full (wh_id_hash, wh_id_equal, g_free, NULL);
+  gboolean ok;
+
+  if (statement == NULL)
+    return NULL;
+  while (wh_store_next (statement, error, &ok))
+    {
+      WhId id;
+
+      if (wh_db_get_id (statement, 0, &id))
+        g_hash_table_add (ids, g_memdup2 (&id, sizeof id));
+    }
+  return ok ? g_steal_pointer (&ids) : NULL;
+}
+
 /* The record as it stood when it was deleted last, if that was seen here; NULL without error if not. */
 WhRecord *
 wh_history_table_last_deleted (WhStore *store, const WhKind *kind, const WhId *id, GError **error)

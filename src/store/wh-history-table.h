@@ -21,6 +21,7 @@ gboolean wh_history_table_receive (WhStore *store, WhRecord *before, WhRecord *a
 gboolean wh_history_table_give_up (WhStore *store, gint64 seq, GError **error);
 gboolean wh_history_table_erase (WhStore *store, const WhId *id, GError **error);
 gboolean wh_history_table_erase_unlisted (WhStore *store, GError **error);
+GHashTable *wh_history_table_deleted_ids (WhStore *store, GError **error);
 WhRecord *wh_history_table_last_deleted (WhStore *store, const WhKind *kind, const WhId *id, GError **error);
 gboolean wh_history_table_fill_owners (WhDb *db, GError **error);
 

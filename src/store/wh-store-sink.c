@@ -3,19 +3,23 @@
 
 #include "db/wh-db-sink.h"
 #include "db/wh-db-source.h"
+#include "store/wh-history-table.h"
 #include "store/wh-search-index.h"
 #include "store/wh-store-private.h"
+#include "store/wh-store-read.h"
 
 /**
  * WhStoreSink:
  *
- * The bulk path for imports: one transaction, rows and search, no outbox and no history.
+ * The bulk path for imports: one transaction, rows and search, no outbox and no history.  What people deleted here stays
+ * deleted.
  */
 struct _WhStoreSink {
   GObject parent_instance;
 
   WhStore *store;
   WhRowSink *rows;
+  GHashTable *deleted; /* WhId: what people deleted here, which an older copy does not bring back */
 };
 
 static void wh_store_sink_iface_init (WhRowSinkInterface *iface);
@@ -34,13 +38,40 @@ stored_func (WhDb *db, WhRecord *record, gpointer store, GError **error)
 static gboolean
 wh_store_sink_begin (WhRowSink *sink, GError **error)
 {
-  return wh_row_sink_begin (WH_STORE_SINK (sink)->rows, error);
+  WhStoreSink *self = WH_STORE_SINK (sink);
+
+  g_clear_pointer (&self->deleted, g_hash_table_unref);
+  self->deleted = wh_history_table_deleted_ids (self->store, error);
+  return self->deleted != NULL && wh_row_sink_begin (self->rows, error);
+}
+
+/* Deleted, and not restored since. */
+static gboolean
+stays_deleted (WhStoreSink *self, WhRecord *record, gboolean *stays, GError **error)
+{
+  g_autoptr (GError) local = NULL;
+  g_autoptr (WhRecord) there = NULL;
+
+  *stays = FALSE;
+  if (!g_hash_table_contains (self->deleted, wh_record_get_id (record)))
+    return TRUE;
+  there = wh_store_get_record (self->store, wh_record_get_kind (record)->id, wh_record_get_id (record), &local);
+  *stays = there == NULL;
+  if (local == NULL)
+    return TRUE;
+  g_propagate_error (error, g_steal_pointer (&local));
+  return FALSE;
 }
 
 static gboolean
 wh_store_sink_take (WhRowSink *sink, WhRecord *record, GError **error)
 {
-  return wh_row_sink_take (WH_STORE_SINK (sink)->rows, record, error);
+  WhStoreSink *self = WH_STORE_SINK (sink);
+  gboolean stays;
+
+  if (!stays_deleted (self, record, &stays, error))
+    return FALSE;
+  return stays || wh_row_sink_take (self->rows, record, error);
 }
 
 static gboolean
@@ -67,6 +98,7 @@ wh_store_sink_dispose (GObject *object)
   WhStoreSink *self = WH_STORE_SINK (object);
 
   g_clear_object (&self->rows);
+  g_clear_pointer (&self->deleted, g_hash_table_unref);
   g_clear_object (&self->store);
   G_OBJECT_CLASS (wh_store_sink_parent_class)->dispose (object);
 }

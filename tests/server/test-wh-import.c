@@ -185,6 +185,21 @@ test_an_import_does_not_undo_people (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (wh_record_get_text (find (after, "client", "grace"), WH_CLIENT_FIRST_NAME), ==, "Grace Brewster");
 }
 
+/* An old copy does not bring back what people deleted. */
+static void
+test_an_import_does_not_restore (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GPtrArray) before = wh_test_client_pull_all (fixture->lead), after = NULL;
+  g_autoptr (WhPushResult) result
+    = wh_test_client_push_one (fixture->mary, wh_change_new_delete (find (before, "client", "ada")));
+
+  g_assert_cmpint (result->status, ==, WH_PUSH_OK);
+  import_again (fixture, "Adah", "Grace Brewster");
+  after = wh_test_client_pull_all (fixture->lead);
+  g_assert_nonnull (find (after, "client", "grace"));
+  g_assert_null (find (after, "client", "ada"));
+}
+
 static gboolean
 count_cb (WhRecord *record, gpointer data, GError **error)
 {
@@ -259,6 +274,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add ("/import/scopes", Fixture, NULL, set_up, test_imported_records_go_where_they_belong, tear_down);
+  g_test_add ("/import/deleted", Fixture, NULL, set_up, test_an_import_does_not_restore, tear_down);
   g_test_add ("/import/again", Fixture, NULL, set_up, test_importing_again_changes_nothing, tear_down);
   g_test_add ("/import/people", Fixture, NULL, set_up, test_an_import_does_not_undo_people, tear_down);
   g_test_add ("/import/export", Fixture, NULL, set_up, test_an_export_holds_everything, tear_down);

@@ -7,6 +7,7 @@
 #include "store/wh-store-apply.h"
 #include "store/wh-store-read.h"
 #include "store/wh-store-save.h"
+#include "store/wh-store-sink.h"
 #include "store/wh-test-desk.h"
 
 #include <string.h>
@@ -503,6 +504,32 @@ test_scope_lost (Desk *desk, gconstpointer unused)
   assert_forgotten (desk, ana, alias);
 }
 
+/* An old copy of the records is read in again: what was deleted since stays so. */
+static void
+test_old_copy (Desk *desk, gconstpointer unused)
+{
+  g_autoptr (WhRecord) ana = wh_test_client ("Ana", "Moon", NULL, NULL);
+  g_autoptr (WhRecord) alias = wh_test_alias (ana, "Nan", NULL);
+  g_autoptr (WhChangeGroup) group = wh_change_group_new ();
+  g_autoptr (WhRowSink) sink = NULL;
+  g_autoptr (WhRecord) back = NULL, there = NULL;
+  g_autoptr (GError) error = NULL;
+
+  wh_test_save_new (desk->store, ana);
+  wh_test_save_new (desk->store, alias);
+  wh_change_group_add (group, wh_change_new_delete (alias));
+  save (desk, g_steal_pointer (&group));
+  sink = wh_store_sink_new (desk->store);
+  g_assert_true (wh_row_sink_begin (sink, &error));
+  g_assert_true (wh_row_sink_take (sink, ana, &error));
+  g_assert_true (wh_row_sink_take (sink, alias, &error));
+  g_assert_true (wh_row_sink_finish (sink, TRUE, &error));
+  back = read_record (desk, alias);
+  there = read_record (desk, ana);
+  g_assert_null (back);
+  g_assert_nonnull (there);
+}
+
 /* What the entry of another place says without its private answers cannot be undone as if there were none. */
 static void
 test_closed (Desk *desk, gconstpointer unused)
@@ -539,6 +566,7 @@ main (int argc, char **argv)
   g_test_add ("/history/restore", Desk, NULL, set_up, test_restore, tear_down);
   g_test_add ("/history/dropped", Desk, NULL, set_up, test_dropped, tear_down);
   g_test_add ("/history/scope-lost", Desk, NULL, set_up, test_scope_lost, tear_down);
+  g_test_add ("/history/old-copy", Desk, NULL, set_up, test_old_copy, tear_down);
   g_test_add ("/history/closed", Desk, NULL, set_up, test_closed, tear_down);
   return g_test_run ();
 }
