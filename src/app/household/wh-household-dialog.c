@@ -35,6 +35,7 @@ struct _WhHouseholdDialog
   WhRowGroup *people;
   WhRowGroup *preview;
   GtkWidget *joiner; /* NULL: nobody joins */
+  WhDate born;       /* of who joins, as it was last seen */
   GPtrArray *saving; /* of WhChangeGroup; NULL: nothing is being saved */
 };
 
@@ -174,6 +175,20 @@ show_people (WhHouseholdDialog *self)
   wh_row_group_done (self->people);
 }
 
+/* Who was born during the stay is there from that day on. */
+static void
+joined_cb (WhHouseholdDialog *self)
+{
+  WhRecord *person = self->task->person;
+  WhDate born = person != NULL ? wh_record_get_date (person, WH_CLIENT_DOB) : WH_DATE_NONE;
+  WhDate first = wh_stay_first_day (g_ptr_array_index (self->task->stays, 0));
+
+  if (born != self->born && born != WH_DATE_NONE && born >= first && born <= self->task->today)
+    wh_household_questions_set_date (self->questions, born);
+  self->born = born;
+  wh_household_dialog_update (self);
+}
+
 static void
 show_problem (WhHouseholdDialog *self, const GError *error)
 {
@@ -189,8 +204,8 @@ show_task (WhHouseholdDialog *self)
   if (wh_household_task_asks (self->task, WH_ASKS_PERSON))
     {
       self->joiner = wh_joiner_group_new (self->session, self->task);
-      g_signal_connect_object (self->joiner, "changed", G_CALLBACK (wh_household_dialog_update), self,
-                               G_CONNECT_SWAPPED);
+      self->born = WH_DATE_NONE;
+      g_signal_connect_object (self->joiner, "changed", G_CALLBACK (joined_cb), self, G_CONNECT_SWAPPED);
       g_object_ref (self->preview); /* who joins stands above what will change */
       adw_preferences_page_remove (self->page, ADW_PREFERENCES_GROUP (self->preview));
       adw_preferences_page_add (self->page, ADW_PREFERENCES_GROUP (self->joiner));

@@ -508,6 +508,7 @@ wh_household_questions_set_task (WhHouseholdQuestions *self, WhHouseholdTask *ta
   self->task = task;
   add_all (self);
   select_value (self, WH_ASKS_REASON, "0");
+  select_value (self, WH_ASKS_WORKER, wh_id_to_hex (&task->from_worker, hex));
   if (!wh_id_is_nil (&task->head))
     select_value (self, WH_ASKS_HEAD, wh_id_to_hex (&task->head, hex));
 }
@@ -534,26 +535,16 @@ wh_household_questions_update (WhHouseholdQuestions *self)
 }
 
 /**
- * wh_household_questions_get_picker:
+ * wh_household_questions_set_date:
  *
- * Returns: (transfer none) (nullable): where that is answered
+ * Answers the day, as if it was typed.
  */
-WhPicker *
-wh_household_questions_get_picker (WhHouseholdQuestions *self, WhHouseholdAsks what)
+void
+wh_household_questions_set_date (WhHouseholdQuestions *self, WhDate date)
 {
-  for (guint i = 0; i < self->questions->len; i++)
-    if (g_array_index (self->questions, Question, i).asks == (guint) what)
-      return g_array_index (self->questions, Question, i).picker;
-  return NULL;
-}
+  g_autofree char *text = wh_date_for_people (date);
 
-/**
- * wh_household_questions_get_date_entry:
- *
- * Returns: (transfer none) (nullable): where the day is typed
- */
-GtkWidget *
-wh_household_questions_get_date_entry (WhHouseholdQuestions *self)
-{
-  return self->date_entry;
+  g_return_if_fail (self->date_entry != NULL);
+
+  gtk_editable_set_text (GTK_EDITABLE (self->date_entry), text);
 }

@@ -15,8 +15,7 @@ G_DECLARE_FINAL_TYPE (WhHouseholdQuestions, wh_household_questions, WH, HOUSEHOL
 void wh_household_questions_set_session (WhHouseholdQuestions *self, WhSession *session);
 void wh_household_questions_set_task (WhHouseholdQuestions *self, WhHouseholdTask *task);
 void wh_household_questions_update (WhHouseholdQuestions *self);
-WhPicker *wh_household_questions_get_picker (WhHouseholdQuestions *self, WhHouseholdAsks what);
-GtkWidget *wh_household_questions_get_date_entry (WhHouseholdQuestions *self);
+void wh_household_questions_set_date (WhHouseholdQuestions *self, WhDate date);
 GPtrArray *wh_household_questions_relationships (void);
 GPtrArray *wh_household_questions_destinations (gboolean or_as_others);
 int wh_household_questions_code (GPtrArray *choices, guint index);

@@ -326,6 +326,7 @@ static void
 test_add (FamilyDesk *desk, gconstpointer unused)
 {
   g_autoptr (GPtrArray) entries = g_ptr_array_new ();
+  g_autofree char *born = NULL, *comes = NULL;
   WhHouseholdTask *task;
 
   open_tab (desk, desk->grace);
@@ -335,11 +336,13 @@ test_add (FamilyDesk *desk, gconstpointer unused)
   g_assert_cmpuint (entries->len, ==, 4); /* came on, first, last, born */
   type (entries->pdata[1], "Mia");
   type (entries->pdata[2], "Yoder-Lopez");
-  type (entries->pdata[3], "t");
+  born = wh_date_for_people (TODAY - 2);
+  comes = g_strdup_printf ("Comes on %s: Bridgeway Night Shelter (Head of household’s child)", born);
+  type (entries->pdata[3], born);
   task->relationship = 2;
   update (desk);
   assert_says (desk, "A new client");
-  assert_says (desk, "Bridgeway Night Shelter (Head of household’s child)");
+  assert_says (desk, comes);
   wh_picture_take (family_desk_dialog (desk, WH_TYPE_HOUSEHOLD_DIALOG), "household-add");
   save (desk, "_Add");
   g_assert_cmpuint (family_desk_count (desk, WH_KIND_CLIENT), ==, 4);
