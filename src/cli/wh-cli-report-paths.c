@@ -34,20 +34,26 @@ lies_in (const char *path, const char *folder)
 gboolean
 wh_cli_check_report_paths (const WhPublishPaths *paths, GError **error)
 {
-  const char *inside = NULL;
+  const struct { const char *option, *path; } files[]
+    = { { "--zip", paths->zip }, { "--xlsx", paths->xlsx }, { "--pdf", paths->pdf } };
 
-  if (paths->folder != NULL && paths->zip != NULL && lies_in (paths->zip, paths->folder))
-    inside = "--zip";
-  if (paths->folder != NULL && paths->xlsx != NULL && lies_in (paths->xlsx, paths->folder))
-    inside = "--xlsx";
-  if (inside != NULL)
-    g_set_error (error, WH_CLI_ERROR, WH_CLI_ERROR_WRONG_USE, _("%s lies in the folder that %s makes."), inside,
-                 "--out");
-  else if (paths->zip != NULL && paths->xlsx != NULL && lies_in (paths->zip, paths->xlsx))
-    g_set_error (error, WH_CLI_ERROR, WH_CLI_ERROR_WRONG_USE, _("%s and %s name the same file."), "--zip", "--xlsx");
-  else
-    return TRUE;
-  return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (files); i++)
+    {
+      if (files[i].path != NULL && paths->folder != NULL && lies_in (files[i].path, paths->folder))
+        {
+          g_set_error (error, WH_CLI_ERROR, WH_CLI_ERROR_WRONG_USE, _("%s lies in the folder that %s makes."),
+                       files[i].option, "--out");
+          return FALSE;
+        }
+      for (guint j = 0; j < i; j++)
+        if (files[i].path != NULL && files[j].path != NULL && lies_in (files[j].path, files[i].path))
+          {
+            g_set_error (error, WH_CLI_ERROR, WH_CLI_ERROR_WRONG_USE, _("%s and %s name the same file."),
+                         files[j].option, files[i].option);
+            return FALSE;
+          }
+    }
+  return TRUE;
 }
 
 /* A signal may not cancel by itself; this is asked before each table. */

@@ -15,7 +15,7 @@
 
 typedef struct
 {
-  char *from, *key_file, *start, *end, *out, *zip, *xlsx;
+  char *from, *key_file, *start, *end, *out, *zip, *xlsx, *pdf;
   char **projects, **cocs;
 } Options;
 
@@ -120,7 +120,8 @@ take (const Options *options, const char *name, GError **error)
   WhReportParameters parameters = {
     .projects = (const char *const *) options->projects, .cocs = (const char *const *) options->cocs,
   };
-  const WhPublishPaths paths = { .folder = options->out, .zip = options->zip, .xlsx = options->xlsx };
+  const WhPublishPaths paths = { .folder = options->out, .zip = options->zip, .xlsx = options->xlsx,
+                                 .pdf = options->pdf };
   WhReportId id;
 
   if (!wh_report_id_from_text (name, &id))
@@ -131,7 +132,8 @@ take (const Options *options, const char *name, GError **error)
   if (!wh_cli_need (options->from, "--from", error)
       || !wh_cli_date (options->start, "--start", &parameters.start, error)
       || !wh_cli_date (options->end, "--end", &parameters.end, error)
-      || (options->zip == NULL && options->xlsx == NULL && !wh_cli_need (options->out, "--out", error))
+      || (options->zip == NULL && options->xlsx == NULL && options->pdf == NULL
+          && !wh_cli_need (options->out, "--out", error))
       || !wh_cli_check_report_paths (&paths, error))
     return FALSE;
   if (parameters.start > parameters.end)
@@ -146,8 +148,8 @@ take (const Options *options, const char *name, GError **error)
  * wh_cli_report:
  *
  * wayhome-cli report: a report of HUD's as a folder with one CSV file a table and cells.json with the records behind
- * each cell, as the zip of the CSV files that HUD's upload takes, and as a spreadsheet: all that was asked for, or
- * nothing. What the report left out and which sums do not hold stands on standard error.
+ * each cell, as the zip of the CSV files that HUD's upload takes, as a spreadsheet and as a PDF: all that was asked
+ * for, or nothing. What the report left out and which sums do not hold stands on standard error.
  */
 gboolean
 wh_cli_report (int argc, char **argv, GError **error)
@@ -164,6 +166,7 @@ wh_cli_report (int argc, char **argv, GError **error)
     { "coc", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options.cocs, N_("Code of a Continuum of Care (all)"), "CODE" },
     { "out", 0, 0, G_OPTION_ARG_FILENAME, &options.out, N_("Folder for the tables and who stands behind them"), "DIR" },
     { "zip", 0, 0, G_OPTION_ARG_FILENAME, &options.zip, N_("The tables as HUD's upload takes them"), "FILE.zip" },
+    { "pdf", 0, 0, G_OPTION_ARG_FILENAME, &options.pdf, N_("The tables to be printed"), "FILE.pdf" },
     { "xlsx", 0, 0, G_OPTION_ARG_FILENAME, &options.xlsx, N_("The tables as a spreadsheet"), "FILE.xlsx" },
     { NULL },
   };
@@ -176,6 +179,7 @@ wh_cli_report (int argc, char **argv, GError **error)
   g_free (options.out);
   g_free (options.zip);
   g_free (options.xlsx);
+  g_free (options.pdf);
   g_strfreev (options.projects);
   g_strfreev (options.cocs);
   return done;

@@ -36,6 +36,7 @@ wh_paper_block_free (WhPaperBlock *block)
   g_free (block->hint);
   g_free (block->name);
   g_ptr_array_unref (block->answers);
+  g_strfreev (block->cells);
   g_free (block);
 }
 
@@ -167,6 +168,23 @@ draw_fact (const WhPaperBlock *block, WhPaperPen *pen, double x, double y, doubl
   return MAX (words, value) + 4;
 }
 
+/* The label takes what it needs to be read, the numbers share the rest; more columns, smaller letters. */
+static double
+draw_row (const WhPaperBlock *block, WhPaperPen *pen, double x, double y, double width)
+{
+  guint n = block->cells != NULL ? g_strv_length (block->cells) : 0;
+  gboolean header = block->kind == WH_PAPER_HEADER;
+  WhPaperFont font = n > 5 ? WH_PAPER_SMALL : header ? WH_PAPER_LIST_STRONG : WH_PAPER_LIST;
+  double label = n > 5 ? width * 0.28 : n > 2 ? width * 0.4 : width * 0.62, each = n > 0 ? (width - label) / n : 0;
+  double height = wh_paper_pen_text (pen, font, block->label, x, y + 2, label - 4);
+
+  for (guint i = 0; i < n; i++)
+    height = MAX (height, wh_paper_pen_cell (pen, font, block->cells[i], x + label + each * i + 4, y + 2, each - 4));
+  height += 4;
+  wh_paper_pen_rule (pen, x, y + height, width, header ? 0.7 : 0.35, header ? 0 : 0.65);
+  return height;
+}
+
 /**
  * wh_paper_block_draw:
  * @pen: one without a surface measures only
@@ -190,6 +208,9 @@ wh_paper_block_draw (const WhPaperBlock *block, WhPaperPen *pen, double x, doubl
       return draw_condition (block, pen, x, y, width);
     case WH_PAPER_FACT:
       return draw_fact (block, pen, x, y, width);
+    case WH_PAPER_HEADER:
+    case WH_PAPER_ROW:
+      return draw_row (block, pen, x, y, width);
     case WH_PAPER_PARAGRAPH:
     default:
       return wh_paper_pen_text (pen, WH_PAPER_PLAIN, block->label, x, y + 3, width) + 6;
@@ -205,5 +226,5 @@ gboolean
 wh_paper_block_keeps_next (const WhPaperBlock *block)
 {
   return block->kind == WH_PAPER_SHEET || block->kind == WH_PAPER_SECTION || block->kind == WH_PAPER_GROUP
-         || block->kind == WH_PAPER_CONDITION;
+         || block->kind == WH_PAPER_CONDITION || block->kind == WH_PAPER_HEADER;
 }

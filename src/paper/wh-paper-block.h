@@ -14,6 +14,8 @@ typedef enum
   WH_PAPER_QUESTION,
   WH_PAPER_PARAGRAPH,
   WH_PAPER_FACT,       /* what is held, in words: a label and a value */
+  WH_PAPER_HEADER,     /* of the rows that follow; stands again above those on the next page */
+  WH_PAPER_ROW,        /* of a table: a label and numbers */
 } WhPaperBlockKind;
 
 /* What is drawn in one piece: a page never breaks within. */
@@ -28,6 +30,7 @@ typedef struct
   gboolean below; /* a question that stands below a condition; a sheet that begins below another one */
   guint person;  /* index of who is asked, or G_MAXUINT */
   GPtrArray *answers; /* of WhPaperAnswer, below each other */
+  GStrv cells;        /* of a header or row, after the label; NULL: none */
 } WhPaperBlock;
 
 WhPaperBlock *wh_paper_block_new (WhPaperBlockKind kind, const char *label);

@@ -17,6 +17,7 @@ typedef struct
 {
   guint first, n;
   int sheet;     /* the block that says whose page it is; -1: none */
+  int header;    /* of a table that goes on from the page before; -1: none does */
   double height; /* of what stands on it */
 } Page;
 
@@ -54,11 +55,22 @@ together (const WhPaperPages *self, guint index)
   return count;
 }
 
+/* The header of the table that the blocks belong to; -1: they end no table. */
+static int
+header_of (const WhPaperPages *self, guint first, guint count, int before)
+{
+  for (guint i = first + count; i > first; i--)
+    if (wh_paper_get_block (self->paper, i - 1)->kind == WH_PAPER_HEADER)
+      return (int) i - 1;
+  return wh_paper_get_block (self->paper, first)->kind == WH_PAPER_ROW ? before : -1;
+}
+
 static void
 lay_out (WhPaperPages *self, WhPaperPen *pen)
 {
   guint n = wh_paper_get_n_blocks (self->paper);
-  Page page = { 0, 0, -1, 0 };
+  Page page = { 0, 0, -1, -1, 0 };
+  int header = -1;
 
   for (guint i = 0; i < n;)
     {
@@ -72,10 +84,14 @@ lay_out (WhPaperPages *self, WhPaperPen *pen)
       if (page.n > 0 && (sheet || page.height + height > room (self)))
         {
           g_array_append_val (self->pages, page);
-          page = (Page) { i, 0, page.sheet };
+          page = (Page) { i, 0, page.sheet, block->kind == WH_PAPER_ROW ? header : -1, 0 };
+          if (page.header >= 0)
+            page.height = wh_paper_block_draw (wh_paper_get_block (self->paper, (guint) page.header), pen, 0, 0,
+                                               text_width (self));
         }
       if (block->kind == WH_PAPER_SHEET)
         page.sheet = (int) i;
+      header = header_of (self, i, count, header);
       page.n += count;
       page.height += height;
       i += count;
@@ -259,6 +275,9 @@ wh_paper_pages_draw (const WhPaperPages *self, guint page, cairo_t *cr)
   if (furniture.watermark != NULL)
     draw_watermark (self, &pen, furniture.watermark);
   draw_head (self, page, &pen, &furniture);
+  if (drawn->header >= 0)
+    y += wh_paper_block_draw (wh_paper_get_block (self->paper, (guint) drawn->header), &pen, MARGIN, y,
+                              text_width (self));
   for (guint i = 0; i < drawn->n; i++)
     y += wh_paper_block_draw (wh_paper_get_block (self->paper, drawn->first + i), &pen, MARGIN, y, text_width (self));
   draw_foot (self, drawn, &pen, &furniture);

@@ -96,6 +96,24 @@ wh_paper_pen_text (WhPaperPen *pen, WhPaperFont font, const char *text, double x
 }
 
 /**
+ * wh_paper_pen_cell:
+ *
+ * Draws text that wraps and ends on the right: a number below others.
+ *
+ * Returns: its height
+ */
+double
+wh_paper_pen_cell (WhPaperPen *pen, WhPaperFont font, const char *text, double x, double y, double width)
+{
+  g_autoptr (PangoLayout) layout = layout_of (pen, font, text);
+
+  pango_layout_set_width (layout, (int) (width * PANGO_SCALE));
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  pango_layout_set_alignment (layout, PANGO_ALIGN_RIGHT);
+  return show (pen, layout, font, x, y);
+}
+
+/**
  * wh_paper_pen_line:
  *
  * Draws text on one line, shortened where it has no room.

@@ -29,6 +29,7 @@ typedef struct
 void wh_paper_pen_init (WhPaperPen *pen, cairo_t *cr);
 void wh_paper_pen_clear (WhPaperPen *pen);
 double wh_paper_pen_text (WhPaperPen *pen, WhPaperFont font, const char *text, double x, double y, double width);
+double wh_paper_pen_cell (WhPaperPen *pen, WhPaperFont font, const char *text, double x, double y, double width);
 double wh_paper_pen_line (WhPaperPen *pen, WhPaperFont font, const char *text, double x, double y, double width,
                           PangoAlignment align);
 double wh_paper_pen_text_width (WhPaperPen *pen, WhPaperFont font, const char *text);

@@ -192,3 +192,17 @@ wh_paper_get_block (WhPaper *self, guint index)
   g_return_val_if_fail (index < self->blocks->len, NULL);
   return g_ptr_array_index (self->blocks, index);
 }
+
+/**
+ * wh_paper_add_row:
+ * @header: whether it names the columns of the rows that follow
+ * @cells: (transfer full): what stands right of the label
+ */
+void
+wh_paper_add_row (WhPaper *self, gboolean header, const char *label, GStrv cells)
+{
+  WhPaperBlock *block = wh_paper_block_new (header ? WH_PAPER_HEADER : WH_PAPER_ROW, label);
+
+  block->cells = cells;
+  wh_paper_add (self, block);
+}

@@ -33,6 +33,7 @@ void wh_paper_add_sheet (WhPaper *self, const char *title, const char *help, con
 void wh_paper_add_heading (WhPaper *self, WhPaperBlockKind kind, const char *label, const char *help);
 void wh_paper_add_paragraph (WhPaper *self, const char *text);
 void wh_paper_add_fact (WhPaper *self, const char *label, const char *value);
+void wh_paper_add_row (WhPaper *self, gboolean header, const char *label, GStrv cells);
 guint wh_paper_get_n_blocks (WhPaper *self);
 const WhPaperBlock *wh_paper_get_block (WhPaper *self, guint index);
 

@@ -8,6 +8,8 @@
 
 #include "exchange/wh-folder-writer.h"
 #include "exchange/wh-zip-writer.h"
+#include "paper/wh-paper-pages.h"
+#include "publish/wh-report-paper.h"
 #include "publish/wh-report-sheets.h"
 
 #define CELLS "cells.json"
@@ -18,6 +20,7 @@ typedef struct
   WhFolderWriter *folder;
   WhZipWriter *zip;
   WhSheetWriter *sheets;
+  GFileOutputStream *pdf; /* closing it puts it in place */
 } Writers;
 
 /* What goes on beside the writing. */
@@ -184,7 +187,15 @@ open_all (Writers *writers, const WhPublishPaths *paths, GError **error)
     return FALSE;
   if (paths->xlsx != NULL)
     writers->sheets = wh_sheet_writer_new (paths->xlsx, error);
-  return paths->xlsx == NULL || writers->sheets != NULL;
+  if (paths->xlsx != NULL && writers->sheets == NULL)
+    return FALSE;
+  if (paths->pdf != NULL)
+    {
+      g_autoptr (GFile) file = g_file_new_for_path (paths->pdf);
+
+      writers->pdf = g_file_replace (file, NULL, FALSE, G_FILE_CREATE_PRIVATE, NULL, error);
+    }
+  return paths->pdf == NULL || writers->pdf != NULL;
 }
 
 static gboolean
@@ -199,6 +210,29 @@ fill_all (WhReport *report, const Writers *writers, const Going *going, GError *
          || write_cells (report, wh_folder_writer_get_part_path (writers->folder), going, error);
 }
 
+static gboolean
+fill_pdf (WhReport *report, WhReportId id, const WhReportParameters *parameters, const char *watermark,
+          const Writers *writers, const Going *going, GError **error)
+{
+  g_autoptr (WhPaper) paper = wh_report_to_paper (report, id, parameters, watermark);
+  g_autoptr (WhPaperPages) pages = wh_paper_pages_new (paper, WH_PAPER_LETTER_WIDTH, WH_PAPER_LETTER_HEIGHT);
+
+  return wh_paper_pages_write_pdf (pages, G_OUTPUT_STREAM (writers->pdf), going->cancellable, error);
+}
+
+/* A stream that replaces a file and is closed after a cancel leaves the file as it was. */
+static void
+drop_pdf (Writers *writers)
+{
+  g_autoptr (GCancellable) cancelled = g_cancellable_new ();
+
+  if (writers->pdf == NULL)
+    return;
+  g_cancellable_cancel (cancelled);
+  g_output_stream_close (G_OUTPUT_STREAM (writers->pdf), cancelled, NULL);
+  g_clear_object (&writers->pdf);
+}
+
 /* What can fail is done for all of them before the first takes its place. */
 static gboolean
 put_in_place (const Writers *writers, const Going *going, GError **error)
@@ -209,7 +243,8 @@ put_in_place (const Writers *writers, const Going *going, GError **error)
     return FALSE;
   return (writers->folder == NULL || wh_folder_writer_put_in_place (writers->folder, error))
          && (writers->zip == NULL || wh_zip_writer_put_in_place (writers->zip, error))
-         && (writers->sheets == NULL || wh_sheet_writer_put_in_place (writers->sheets, error));
+         && (writers->sheets == NULL || wh_sheet_writer_put_in_place (writers->sheets, error))
+         && (writers->pdf == NULL || g_output_stream_close (G_OUTPUT_STREAM (writers->pdf), NULL, error));
 }
 
 /**
@@ -234,7 +269,9 @@ wh_publish_report (WhReport *report, WhReportId id, const WhReportParameters *pa
 
   written = open_all (&writers, paths, error) && fill_all (report, &writers, &going, error)
             && (writers.sheets == NULL || wh_report_fill_sheets (report, id, parameters, writers.sheets, error))
+            && (writers.pdf == NULL || fill_pdf (report, id, parameters, paths->watermark, &writers, &going, error))
             && put_in_place (&writers, &going, error);
+  drop_pdf (&writers);
   g_clear_pointer (&writers.folder, wh_folder_writer_free);
   g_clear_pointer (&writers.zip, wh_zip_writer_free);
   g_clear_pointer (&writers.sheets, wh_sheet_writer_free);

@@ -13,6 +13,8 @@ typedef struct
   const char *folder; /* the tables as CSV and cells.json */
   const char *zip;    /* the tables as CSV: HUD's upload */
   const char *xlsx;   /* a spreadsheet for people */
+  const char *pdf;    /* to be printed */
+  const char *watermark; /* across the pages of the PDF; NULL: none */
 } WhPublishPaths;
 
 gboolean wh_publish_report (WhReport *report, WhReportId id, const WhReportParameters *parameters,

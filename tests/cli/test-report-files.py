@@ -155,6 +155,21 @@ def the_zip_holds_the_tables_of_the_folder(place):
 
 
 @case
+def the_pdf_says_what_the_tables_say(place):
+    """the PDF has every table with every row, and the header of a table above its rows on each page"""
+    run(place, 'apr', '--out', 'r', '--pdf', 'r.pdf')
+    pages = subprocess.run(['pdftotext', '-layout', 'r.pdf', '-'], cwd=place, capture_output=True, text=True,
+                           check=True).stdout.split('\f')
+    words = [' '.join(page.split()) for page in pages]
+    for table in (place / 'r').glob('Q*.csv'):
+        assert any(f'{table.stem}. ' in page for page in words), table.stem
+    for row in list(csv.reader((place / 'r/Q5a.csv').read_text().splitlines()))[1:]:
+        assert any(f'{row[0]} {row[1]} {row[2]}' in page for page in words), row
+    races = [page for page in pages if 'Asian or Asian American' in page or 'Multiracial' in page]
+    assert len(races) > 1 and all('Household' in page for page in races)
+
+
+@case
 def an_older_report_is_replaced(place):
     """a report takes the place of an older one and keeps who may read it"""
     run(place, 'dq', '--out', 'r/', '--zip', 'r.zip')
@@ -187,16 +202,17 @@ def other_files_are_never_touched(place):
 @case
 def what_fails_leaves_what_was_there(place):
     """a full disk, or a place that cannot be written, leaves what was there"""
-    wanted = ['--out', 'r', '--zip', 'r.zip', '--xlsx', 'r.xlsx']
+    wanted = ['--out', 'r', '--zip', 'r.zip', '--xlsx', 'r.xlsx', '--pdf', 'r.pdf']
     run(place, 'apr', *wanted)
     before = everything(place)
-    for words in wanted, wanted[:2], wanted[2:4], wanted[4:]:
+    for words in wanted, wanted[:2], wanted[2:4], wanted[4:6], wanted[6:]:
         for size in 500, 3000, 9000:
             run(place, 'caper', *words, status=1, env=LEAKS_OF_LIBRARIES, restore_signals=False,
                 preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (size, size)))
             assert everything(place) == before
     run(place, 'caper', *wanted[:4], '--xlsx', 'nowhere/r.xlsx', status=1)
     run(place, 'caper', *wanted[:2], '--zip', 'nowhere/r.zip', status=1)
+    run(place, 'caper', *wanted[:6], '--pdf', 'nowhere/r.pdf', status=1)
     run(place, 'caper', '--out', 'r.zip/r', '--zip', 'new.zip', '--xlsx', 'new.xlsx', status=1)
     for words in (['--out', 'r', '--zip', 'r/r.zip'], ['--out', 'r', '--xlsx', './r/r.xlsx'],
                   ['--out', 'r.zip', '--zip', 'r.zip'], ['--zip', 'new', '--xlsx', './new']):

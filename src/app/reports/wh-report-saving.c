@@ -6,6 +6,7 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
+#include "app/paper/wh-paper-window.h"
 #include "app/wh-notice.h"
 #include "publish/wh-publish.h"
 
@@ -15,6 +16,7 @@ typedef struct
   WhReport *report;
   WhReportOrder *order;
   char *format, *path;
+  char *watermark; /* NULL: the people are real */
 } Saving;
 
 static void
@@ -24,6 +26,7 @@ saving_free (Saving *saving)
   wh_report_order_free (saving->order);
   g_free (saving->format);
   g_free (saving->path);
+  g_free (saving->watermark);
   g_free (saving);
 }
 
@@ -32,11 +35,13 @@ save_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancella
 {
   Saving *saving = data;
   WhReportParameters parameters = wh_report_order_parameters (saving->order);
-  WhPublishPaths paths = { NULL };
+  WhPublishPaths paths = { .watermark = saving->watermark };
   GError *error = NULL;
 
   if (g_str_equal (saving->format, "zip"))
     paths.zip = saving->path;
+  else if (g_str_equal (saving->format, "pdf"))
+    paths.pdf = saving->path;
   else
     paths.xlsx = saving->path;
   if (wh_publish_report (saving->report, saving->order->id, &parameters, &paths, NULL, NULL, cancellable, &error))
@@ -71,13 +76,13 @@ saved_cb (GObject *source, GAsyncResult *result, gpointer unused)
 /**
  * wh_report_saving_start:
  * @over: what takes no input meanwhile: nobody else may look at the report then
- * @format: "xlsx" or "zip"
+ * @format: "xlsx", "zip" or "pdf"
  *
  * Writes the report, whole or not at all, and says how it went.
  */
 void
-wh_report_saving_start (GtkWidget *over, WhReport *report, const WhReportOrder *order, const char *format,
-                        const char *path)
+wh_report_saving_start (GtkWidget *over, WhSession *session, WhReport *report, const WhReportOrder *order,
+                        const char *format, const char *path)
 {
   Saving *saving = g_new0 (Saving, 1);
   g_autoptr (GTask) task = g_task_new (over, NULL, saved_cb, NULL);
@@ -86,6 +91,7 @@ wh_report_saving_start (GtkWidget *over, WhReport *report, const WhReportOrder *
   saving->order = wh_report_order_copy (order);
   saving->format = g_strdup (format);
   saving->path = g_strdup (path);
+  saving->watermark = wh_paper_watermark (session);
   g_task_set_task_data (task, saving, (GDestroyNotify) saving_free);
   gtk_widget_set_sensitive (over, FALSE);
   g_task_run_in_thread (task, save_thread);
@@ -98,10 +104,11 @@ chosen_cb (GtkNativeDialog *chooser, int response, gpointer data)
   g_autoptr (GFile) file
     = response == GTK_RESPONSE_ACCEPT ? gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser)) : NULL;
   GtkWidget *over = g_object_get_data (G_OBJECT (chooser), "over");
+  WhSession *session = g_object_get_data (G_OBJECT (chooser), "session");
   g_autofree char *path = file != NULL ? g_file_get_path (file) : NULL;
 
   if (path != NULL)
-    wh_report_saving_start (over, saving->report, saving->order, saving->format, path);
+    wh_report_saving_start (over, session, saving->report, saving->order, saving->format, path);
   gtk_native_dialog_destroy (chooser);
   g_object_unref (chooser);
 }
@@ -120,7 +127,7 @@ suggest_name (WhSession *session, const WhReportOrder *order, const char *format
 
 /**
  * wh_report_saving_ask:
- * @format: "xlsx" or "zip"
+ * @format: "xlsx", "zip" or "pdf"
  *
  * Asks where to, then wh_report_saving_start().
  */
@@ -139,6 +146,7 @@ wh_report_saving_ask (GtkWidget *over, WhSession *session, WhReport *report, con
   saving->format = g_strdup (format);
   gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), name);
   g_object_set_data_full (G_OBJECT (chooser), "over", g_object_ref (over), g_object_unref);
+  g_object_set_data_full (G_OBJECT (chooser), "session", g_object_ref (session), g_object_unref);
   g_object_set_data_full (G_OBJECT (chooser), "saving", saving, (GDestroyNotify) saving_free);
   g_signal_connect (chooser, "response", G_CALLBACK (chosen_cb), saving);
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);

@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 
 void wh_report_saving_ask (GtkWidget *over, WhSession *session, WhReport *report, const WhReportOrder *order,
                            const char *format);
-void wh_report_saving_start (GtkWidget *over, WhReport *report, const WhReportOrder *order, const char *format,
-                             const char *path);
+void wh_report_saving_start (GtkWidget *over, WhSession *session, WhReport *report, const WhReportOrder *order,
+                             const char *format, const char *path);
 
 G_END_DECLS

@@ -203,7 +203,7 @@ test_saved (void)
   made.making = wh_report_making_start (desk->session, &order, made_cb, &made);
   while (made.report == NULL)
     g_main_context_iteration (NULL, TRUE);
-  wh_report_saving_start (wait_for (WH_TYPE_REPORT_PANE, NULL), made.report, &order, "zip", path);
+  wh_report_saving_start (wait_for (WH_TYPE_REPORT_PANE, NULL), desk->session, made.report, &order, "zip", path);
   wait_for (GTK_TYPE_LABEL, "Saved as “dq.zip”");
   g_assert_true (g_file_test (path, G_FILE_TEST_IS_REGULAR));
   wh_report_making_unref (made.making);
