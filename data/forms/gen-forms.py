@@ -134,6 +134,26 @@ class Form:
             fail(self.name, row, 'where somebody goes is asked anew')
 
 
+def explanations(standard):
+    """{field: [(condition, text)]} of help.csv, checked against the standard."""
+    found = {}
+    for row in table('help'):
+        if standard.column(row['field']) is None or not row['text']:
+            sys.exit(f"help: {row['field']}: no such column, or no text")
+        if found.get(row['field']) and not found[row['field']][-1][0]:
+            sys.exit(f"help: {row['field']}: nothing comes after what always holds")
+        found.setdefault(row['field'], []).append((row['when'], row['text']))
+    return found
+
+
+def write_explanations(found):
+    out = []
+    for field, rows in found.items():
+        cells = ''.join(f'  {{ {text(when)}, {noted(words)} }},\n' for when, words in rows)
+        out.append(f'static const WhLayoutHelp help_{field.replace(".", "_")}[] = {{\n{cells}}};\n\n')
+    return ''.join(out)
+
+
 def column_name(column):
     kind, _, name = column.partition('.')
     return f'WH_{kind.upper()}_{GEN.upper(name)}'
@@ -144,7 +164,7 @@ def suggestions(row):
     return [part.partition(':')[::2] for part in row['suggest'].split(';') if part]
 
 
-def write_field(prefix, row, out):
+def write_field(prefix, row, explained, out):
     columns = row['field'].split(';')
     name = f'{prefix}_{columns[0].replace(".", "_")}'
     out.append(f'static const guint columns_{name}[] = {{ {", ".join(map(column_name, columns))} }};\n')
@@ -153,26 +173,28 @@ def write_field(prefix, row, out):
         rows = ', '.join(f'{{ {text(value)}, {text(when)} }}' for value, when in given)
         out.append(f'static const WhLayoutSuggestion suggestions_{name}[] = {{ {rows} }};\n')
     widget = row['widget'].upper() or 'BY_TYPE'
+    meant, rows_of_help = columns[0].replace('.', '_'), explained.get(columns[0], [])
     return (f'  {{ {text(columns[0])}, WH_KIND_{columns[0].split(".")[0].upper()}, columns_{name}, {len(columns)}, '
             f'WH_PER_{row["per"].upper()}, WH_WIDTH_{row["width"].upper()}, WH_WIDGET_{widget}, '
             f'{text(row["need"])}, {f"suggestions_{name}" if given else "NULL"}, {len(given)}, '
             f'{text(row["compute"])}, {GEN.yes(row.get("rest"))}, '
-            f'{GEN.yes(row.get("copy"))}, {GEN.yes(row.get("carry"))}, {noted(row["label"])}, {noted(row["help"])} }},\n')
+            f'{GEN.yes(row.get("copy"))}, {GEN.yes(row.get("carry"))}, {noted(row["label"])}, {noted(row["help"])}, '
+            f'{f"help_{meant}" if rows_of_help else "NULL"}, {len(rows_of_help)} }},\n')
 
 
-def write_group(prefix, group, out):
+def write_group(prefix, group, explained, out):
     head = group['head']
-    fields = [write_field(prefix, row, out) for row in group['fields']]
+    fields = [write_field(prefix, row, explained, out) for row in group['fields']]
     out.append(f'static const WhLayoutField fields_{prefix}[] = {{\n{"".join(fields)}}};\n')
     return (f'  {{ {text(head["group"])}, WH_PER_{head["per"].upper()}, fields_{prefix}, {len(fields)}, '
             f'{GEN.yes(head.get("private"))}, {noted(head["label"])}, {noted(head["help"])} }},\n')
 
 
-def write_form(form):
+def write_form(form, explained):
     out, pages = [], []
     for name, page in form.pages.items():
         prefix = f'{form.name}_{name}'
-        groups = [write_group(f'{prefix}_{g}', group, out) for g, group in page['groups'].items()]
+        groups = [write_group(f'{prefix}_{g}', group, explained, out) for g, group in page['groups'].items()]
         out.append(f'static const WhLayoutGroup groups_{prefix}[] = {{\n{"".join(groups)}}};\n\n')
         head = page['head']
         pages.append(f'  {{ {text(name)}, WH_PER_{head["per"].upper()}, groups_{prefix}, {len(groups)}, '
@@ -190,7 +212,8 @@ def main():
     folder.mkdir(parents=True, exist_ok=True)
     standard = Standard()
     forms = [Form(head, standard) for head in table('forms')]
-    tables = ''.join(map(write_form, forms))
+    explained = explanations(standard)
+    tables = write_explanations(explained) + ''.join(write_form(form, explained) for form in forms)
     index = ''.join(f'  &wh_layout_{form.name},\n' for form in forms)
     (folder / 'wh-layouts.c').write_text(
         f'{HEAD}#include "form/wh-layout.h"\n\n#define N_(text) text\n\n{tables}'

@@ -3,6 +3,7 @@
 
 #include "form/wh-form-private.h"
 
+#include <glib/gi18n-lib.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -424,6 +425,23 @@ wh_form_get_state (WhForm *self, guint person, const WhLayoutField *field)
   state.suggested = state.answered && (field->n_suggestions > 0 || wh_form_choices_are_records (field))
                     && wh_record_is_null (answers->answers[field->kind], field->columns[0]);
   return state;
+}
+
+/**
+ * wh_form_explain:
+ * @person: index; ignored where the question is the household's
+ *
+ * Returns: (nullable): what the standard means with the question in this project, in a worker's language
+ */
+const char *
+wh_form_explain (WhForm *self, guint person, const WhLayoutField *field)
+{
+  WhFormPerson *who = wh_form_person_at (self, field->per == WH_PER_PERSON ? person : wh_form_speaker (self));
+
+  for (guint i = 0; who != NULL && i < field->n_explanations; i++)
+    if (wh_form_context_test (self->context, who->now[field->kind], field->explanations[i].when))
+      return g_dgettext (GETTEXT_PACKAGE, field->explanations[i].text);
+  return NULL;
 }
 
 /**

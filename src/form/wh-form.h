@@ -66,6 +66,7 @@ const char *wh_form_get_household_id (WhForm *self);
 
 gboolean wh_form_set (WhForm *self, guint person, const WhLayoutField *field, guint part, const char *cell);
 const char *wh_form_get (WhForm *self, guint person, const WhLayoutField *field, guint part, GString *buffer);
+const char *wh_form_explain (WhForm *self, guint person, const WhLayoutField *field);
 WhSource wh_form_get_source (WhForm *self, guint person, const WhLayoutField *field);
 WhFieldState wh_form_get_state (WhForm *self, guint person, const WhLayoutField *field);
 gboolean wh_form_asks_page (WhForm *self, const WhLayoutPage *page);

@@ -37,6 +37,13 @@ typedef struct
   const char *when;
 } WhLayoutSuggestion;
 
+/* What the standard means with a question, in a worker's words. */
+typedef struct
+{
+  const char *when; /* on which record it says so: the standard differs by project type; NULL: always */
+  const char *text; /* English; translate with dgettext */
+} WhLayoutHelp;
+
 /* One question: one column of a record kind, or several that make one question (data/forms/README.md). */
 typedef struct
 {
@@ -56,6 +63,8 @@ typedef struct
   gboolean carry;      /* the person's own earlier answer may be taken for today's */
   const char *label;   /* English; translate with dgettext */
   const char *help;    /* NULL: none */
+  const WhLayoutHelp *explanations; /* the first one that holds is meant */
+  guint n_explanations;
   const WhKind *described; /* of a local question: what @columns are columns of; NULL: they are those of @kind */
 } WhLayoutField;
 

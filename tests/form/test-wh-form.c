@@ -418,6 +418,40 @@ test_usual_project (void)
   g_assert_cmpstr (other, ==, hex);
 }
 
+/* What a start means depends on the project; every condition of an explanation is one that can be read. */
+static void
+test_meanings (void)
+{
+  static const struct { int type; const char *says; } starts[] = {
+    { 4, "first contact" }, { 1, "night-by-night" }, { 0, "first night" }, { 13, "admission" }, { 12, "first received" },
+  };
+  const WhLayoutField *field = wh_layout_field_by_name (&wh_layout_intake, "enrollment.EntryDate");
+
+  for (guint i = 0; i < G_N_ELEMENTS (starts); i++)
+    {
+      g_autoptr (WhForm) form = fixture_form ();
+
+      wh_form_add_person (form);
+      g_assert_null (wh_form_explain (form, 0, field)); /* of no project nothing can be said */
+      fixture_project (form, "Here", starts[i].type, FUNDER_NONE, "FL-505");
+      g_assert_nonnull (strstr (wh_form_explain (form, 0, field), starts[i].says));
+    }
+  for (guint l = 0; wh_layouts[l] != NULL; l++)
+    {
+      g_autoptr (WhForm) form = wh_form_new (wh_layouts[l], FIXTURE_TODAY);
+
+      fixture_project (form, "Here", 3, FUNDER_NONE, "FL-505");
+      wh_form_add_person (form);
+      for (guint f = 0; f < wh_layout_n_fields (wh_layouts[l]); f++)
+        {
+          const WhLayoutField *asked = wh_layout_field (wh_layouts[l], f);
+          const char *text = wh_form_explain (form, 0, asked);
+
+          g_assert_true (text != NULL || asked->n_explanations == 0 || asked->explanations[0].when != NULL);
+        }
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -430,6 +464,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/form/problems", test_problems);
   g_test_add_func ("/form/health", test_health);
   g_test_add_func ("/form/insurance", test_insurance);
+  g_test_add_func ("/form/meanings", test_meanings);
   g_test_add_func ("/form/rest", test_rest);
   g_test_add_func ("/form/rest-of-sources", test_rest_of_sources);
   g_test_add_func ("/form/usual-project", test_usual_project);

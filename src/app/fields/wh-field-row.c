@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "app/compat/wh-error-relation.h"
+#include "app/fields/wh-meaning.h"
 #include "form/wh-form-offer.h"
 #include "form/wh-form-problems.h"
 
@@ -27,6 +28,8 @@ typedef struct
   GtkWidget *title;
   GtkWidget *help;
   GtkWidget *mark;
+  GtkWidget *hint;    /* a sign that there is more to say of the question */
+  GtkWidget *meaning; /* what is said of it; NULL: it is not open */
   GtkWidget *holder;
   GtkWidget *understood;
   GtkWidget *message_box;
@@ -106,6 +109,10 @@ build_titles (WhFieldRowPrivate *priv)
   gtk_widget_set_tooltip_text (priv->mark, _("Not answered yet"));
   gtk_box_append (GTK_BOX (line), priv->title);
   gtk_box_append (GTK_BOX (line), priv->mark);
+  priv->hint = gtk_image_new_from_icon_name ("dialog-question-symbolic");
+  gtk_widget_add_css_class (priv->hint, "field-hint");
+  gtk_widget_set_valign (priv->hint, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (line), priv->hint);
   priv->help = wrapped_label (0, "caption");
   gtk_widget_add_css_class (priv->help, "dim-label");
   gtk_label_set_max_width_chars (GTK_LABEL (priv->title), NARROW);
@@ -180,10 +187,29 @@ wh_field_row_set_property (GObject *object, guint id, const GValue *value, GPara
     }
 }
 
+/* The keyboard goes back to the question. */
+static void
+closed_cb (WhFieldRow *self)
+{
+  gtk_widget_child_focus (PRIV (self)->holder, GTK_DIR_TAB_FORWARD);
+}
+
+static void
+drop_meaning (WhFieldRow *self)
+{
+  WhFieldRowPrivate *priv = PRIV (self);
+
+  if (priv->meaning != NULL)
+    g_signal_handlers_disconnect_by_func (priv->meaning, closed_cb, self);
+  g_clear_pointer (&priv->meaning, gtk_widget_unparent);
+}
+
 static void
 wh_field_row_dispose (GObject *object)
 {
   WhFieldRowPrivate *priv = PRIV (WH_FIELD_ROW (object));
+
+  drop_meaning (WH_FIELD_ROW (object));
 
   if (priv->controls != NULL)
     g_ptr_array_set_size (priv->controls, 0);
@@ -245,12 +271,56 @@ wh_field_row_size_allocate (GtkWidget *widget, int width, int height, int baseli
   titles.x = reversed ? width - titles.width : 0;
   gtk_widget_size_allocate (priv->titles, &titles, -1);
   gtk_widget_size_allocate (priv->answer, &answer, -1);
+  if (priv->meaning != NULL)
+    gtk_popover_present (GTK_POPOVER (priv->meaning));
 }
 
 static gboolean
 wh_field_row_grab_focus (GtkWidget *widget)
 {
   return gtk_widget_child_focus (PRIV (WH_FIELD_ROW (widget))->holder, GTK_DIR_TAB_FORWARD);
+}
+
+static const char *
+explain (WhFieldRow *self)
+{
+  WhFieldRowPrivate *priv = PRIV (self);
+
+  return priv->form != NULL ? wh_form_explain (priv->form, wh_field_row_get_person (self), priv->field) : NULL;
+}
+
+static void
+toggle_meaning (WhFieldRow *self)
+{
+  WhFieldRowPrivate *priv = PRIV (self);
+  gboolean open = priv->meaning != NULL && gtk_widget_get_visible (priv->meaning);
+  const char *text = explain (self);
+
+  if (open)
+    {
+      gtk_popover_popdown (GTK_POPOVER (priv->meaning));
+      return;
+    }
+  drop_meaning (self);
+  if (text == NULL)
+    return;
+  priv->meaning = wh_meaning_new (wh_field_row_get_title (self), text);
+  gtk_widget_set_parent (priv->meaning, GTK_WIDGET (self));
+  g_signal_connect_object (priv->meaning, "closed", G_CALLBACK (closed_cb), self, G_CONNECT_SWAPPED);
+  gtk_popover_popup (GTK_POPOVER (priv->meaning));
+  gtk_widget_grab_focus (gtk_popover_get_child (GTK_POPOVER (priv->meaning)));
+}
+
+static void
+explain_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  toggle_meaning (WH_FIELD_ROW (widget));
+}
+
+static void
+titles_pressed_cb (WhFieldRow *self)
+{
+  toggle_meaning (self);
 }
 
 static void
@@ -278,6 +348,8 @@ wh_field_row_class_init (WhFieldRowClass *klass)
   signals[NEXT] = g_signal_new ("next", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                                 g_signal_accumulator_true_handled, NULL, NULL, G_TYPE_BOOLEAN, 0);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+  gtk_widget_class_install_action (widget_class, "field.explain", NULL, explain_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F1, 0, "field.explain", NULL);
   gtk_widget_class_set_css_name (widget_class, "fieldrow");
 }
 
@@ -285,9 +357,12 @@ static void
 wh_field_row_init (WhFieldRow *self)
 {
   WhFieldRowPrivate *priv = PRIV (self);
+  GtkGesture *click = gtk_gesture_click_new ();
 
   priv->controls = g_ptr_array_new ();
   priv->titles = build_titles (priv);
+  g_signal_connect_swapped (click, "released", G_CALLBACK (titles_pressed_cb), self);
+  gtk_widget_add_controller (priv->titles, GTK_EVENT_CONTROLLER (click));
   priv->answer = build_answer (priv);
   gtk_widget_set_parent (priv->titles, GTK_WIDGET (self));
   gtk_widget_set_parent (priv->answer, GTK_WIDGET (self));
@@ -430,6 +505,18 @@ update_message (WhFieldRow *self)
   tell_assistive (self, priv->wrong);
 }
 
+static void
+update_hint (WhFieldRow *self)
+{
+  WhFieldRowPrivate *priv = PRIV (self);
+  const char *text = explain (self);
+  g_autofree char *tip = text != NULL ? g_strdup_printf (_("%s (F1)"), text) : NULL;
+
+  gtk_widget_set_visible (priv->hint, text != NULL);
+  if (g_strcmp0 (gtk_widget_get_tooltip_text (priv->titles), tip) != 0)
+    gtk_widget_set_tooltip_text (priv->titles, tip);
+}
+
 /**
  * wh_field_row_update:
  *
@@ -450,6 +537,7 @@ wh_field_row_update (WhFieldRow *self)
   if (!state.visible)
     return;
   WH_FIELD_ROW_GET_CLASS (self)->show (self);
+  update_hint (self);
   gtk_widget_set_visible (priv->mark, state.required && !state.answered);
   for (guint i = 0; i < priv->controls->len; i++)
     gtk_accessible_update_property (g_ptr_array_index (priv->controls, i), GTK_ACCESSIBLE_PROPERTY_REQUIRED,

@@ -442,6 +442,32 @@ test_same (Desk *desk, gconstpointer data)
   g_assert_nonnull (desk_find_label (desk->window, "Same as Maria Alvarez"));
 }
 
+/* Pressing F1 on the start of a stay says what it means in this type of project, and Escape leads back to it. */
+static void
+test_meaning (Desk *desk, gconstpointer data)
+{
+  WhForm *form = desk_open_intake (desk, "");
+  const WhLayoutField *field = wh_layout_field_by_name (wh_form_get_layout (form), "enrollment.EntryDate");
+  const char *housing = wh_form_explain (form, 0, field);
+  g_autoptr (WhRecord) street = desk_add_project (desk, "Street Team", 4, 8);
+  GtkWidget *row, *focus;
+
+  g_assert_nonnull (strstr (housing, "the day of admission"));
+  show_section (desk, SECTION_STAY);
+  row = row_of (desk->window, field->name);
+  gtk_widget_grab_focus (row);
+  focus = gtk_root_get_focus (GTK_ROOT (desk->window));
+  gtk_widget_activate_action (row, "field.explain", NULL);
+  wh_picture_settle (desk->window);
+  wh_picture_take (desk->window, "meaning");
+  g_assert_nonnull (desk_find_label (desk->window, housing));
+  g_assert_true (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (desk->window)), row));
+  gtk_widget_activate_action (row, "field.explain", NULL);
+  wh_picture_settle (desk->window);
+  g_assert_null (desk_find_label (desk->window, housing));
+  g_assert_true (gtk_root_get_focus (GTK_ROOT (desk->window)) == focus);
+}
+
 static void
 add_earlier (Desk *desk, WhRecord *stay)
 {
@@ -506,5 +532,6 @@ main (int argc, char *argv[])
   g_test_add ("/form-page/update-paused", Desk, NULL, desk_set_up, test_update_paused, desk_tear_down);
   g_test_add ("/form-page/same", Desk, NULL, desk_set_up, test_same, desk_tear_down);
   g_test_add ("/form-page/earlier", Desk, NULL, desk_set_up, test_earlier, desk_tear_down);
+  g_test_add ("/form-page/meaning", Desk, NULL, desk_set_up, test_meaning, desk_tear_down);
   return g_test_run ();
 }
