@@ -161,7 +161,8 @@ read_not_seen (WhStore *store, const WhAttentionAsk *ask, GPtrArray *items, GErr
 static gboolean
 read_seen_again (WhStore *store, const WhAttentionAsk *ask, GPtrArray *items, GError **error)
 {
-  g_autoptr (GPtrArray) rows = wh_roster_seen_again (store, ask->person->agencies, ask->today - WH_UNSEEN_DAYS_BACK, error);
+  g_autoptr (GPtrArray) rows
+    = wh_roster_seen_again (store, ask->person->agencies, ask->today - WH_UNSEEN_DAYS_BACK, error);
 
   for (guint i = 0; rows != NULL && i < rows->len; i++)
     {
