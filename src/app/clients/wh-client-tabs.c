@@ -7,6 +7,7 @@
 #include "app/household/wh-household-tab.h"
 #include "app/merge/wh-duplicates-page.h"
 #include "app/merge/wh-separate-dialog.h"
+#include "app/paper/wh-client-paper.h"
 
 /* After the page's own tabs, in this order. */
 static const WhScreenInfo tabs[] = {
@@ -18,6 +19,8 @@ static const WhScreenInfo tabs[] = {
 static const WhClientAction actions[] = {
   { "duplicates", N_("Possible _duplicates…"), wh_duplicates_page_open, NULL },
   { "separate", N_("_Separate merged records…"), wh_separate_dialog_open, NULL },
+  { "copy", N_("_Copy for the person…"), wh_client_paper_open_copy, NULL },
+  { "correction", N_("_Request for correction…"), wh_client_paper_open_request, NULL },
   { NULL },
 };
 
