@@ -48,6 +48,7 @@ static guint signals[N_SIGNALS];
 G_DEFINE_FINAL_TYPE (WhPaperWindow, wh_paper_window, ADW_TYPE_WINDOW)
 
 #define EDGE 12       /* around the page on the screen */
+#define SIDE 290
 #define PREVIEW 560   /* width of the page on the screen */
 
 static void
@@ -217,11 +218,13 @@ build_preview (WhPaperWindow *self)
 static GtkWidget *
 build_side (WhPaperWindow *self)
 {
-  GtkWidget *side = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+  GtkWidget *side = adw_clamp_new ();
 
   self->options = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
-  gtk_box_append (GTK_BOX (side), GTK_WIDGET (self->options));
-  gtk_widget_set_size_request (side, 280, -1);
+  gtk_widget_set_valign (GTK_WIDGET (self->options), GTK_ALIGN_START);
+  adw_clamp_set_child (ADW_CLAMP (side), GTK_WIDGET (self->options));
+  adw_clamp_set_maximum_size (ADW_CLAMP (side), SIDE);
+  gtk_widget_set_size_request (side, SIDE, -1);
   gtk_widget_set_hexpand (side, FALSE); /* whatever its rows would like */
   gtk_widget_set_margin_start (side, 12);
   gtk_widget_set_margin_end (side, 12);
@@ -295,7 +298,7 @@ changed_cb (WhPaperWindow *self)
 GtkWidget *
 wh_paper_window_new (WhSession *session, const char *title, const char *file_name)
 {
-  WhPaperWindow *self = g_object_new (WH_TYPE_PAPER_WINDOW, "modal", TRUE, "title", title, "default-width", 940,
+  WhPaperWindow *self = g_object_new (WH_TYPE_PAPER_WINDOW, "modal", TRUE, "title", title, "default-width", 960,
                                       "default-height", 700, NULL);
   char day[WH_DATE_TEXT_SIZE];
 
