@@ -78,18 +78,12 @@ wh_client_merge_group (WhRecord *standing, WhRecord *merged, guint64 take)
 {
   WhChangeGroup *group = wh_change_group_new ();
   g_autoptr (WhRecord) merge = wh_record_new (wh_kind (WH_KIND_CLIENT_MERGE));
-  g_autoptr (GString) names = g_string_new (NULL);
-  const WhKind *kind = wh_record_get_kind (standing);
   WhId id = wh_id_new ();
 
   wh_record_set_id (merge, &id);
   wh_record_set_reference (merge, WH_CLIENT_MERGE_PERSONAL_ID, wh_record_get_id (standing), NULL);
   wh_record_set_reference (merge, WH_CLIENT_MERGE_MERGED_ID, wh_record_get_id (merged), NULL);
-  for (guint i = 0; i < kind->n_units; i++)
-    if ((take >> i & 1) != 0 && is_of_the_person (&kind->units[i]))
-      g_string_append_printf (names, names->len > 0 ? " %s" : "%s", kind->units[i].name);
-  if (names->len > 0)
-    wh_record_set_text (merge, WH_CLIENT_MERGE_TAKEN_UNITS, names->str);
+  wh_client_merge_set_taken (merge, take);
   wh_change_group_add (group, wh_change_new_put (merge));
   return group;
 }
@@ -126,6 +120,25 @@ wh_client_merge_taken (WhRecord *merge)
     if (g_strv_contains ((const char *const *) names, kind->units[i].name) && is_of_the_person (&kind->units[i]))
       units |= (guint64) 1 << i;
   return units;
+}
+
+/**
+ * wh_client_merge_set_taken:
+ * @units: merge units of kind client that are to be taken from the other record
+ */
+void
+wh_client_merge_set_taken (WhRecord *merge, guint64 units)
+{
+  g_autoptr (GString) names = g_string_new (NULL);
+  const WhKind *kind = wh_kind (WH_KIND_CLIENT);
+
+  for (guint i = 0; i < kind->n_units; i++)
+    if ((units >> i & 1) != 0 && is_of_the_person (&kind->units[i]))
+      g_string_append_printf (names, names->len > 0 ? " %s" : "%s", kind->units[i].name);
+  if (names->len > 0)
+    wh_record_set_text (merge, WH_CLIENT_MERGE_TAKEN_UNITS, names->str);
+  else
+    wh_record_set_null (merge, WH_CLIENT_MERGE_TAKEN_UNITS);
 }
 
 /**

@@ -18,6 +18,7 @@ WhClientMergeUnits wh_client_merge_compare (WhRecord *standing, WhRecord *merged
 WhChangeGroup *wh_client_merge_group (WhRecord *standing, WhRecord *merged, guint64 take);
 WhChangeGroup *wh_client_unmerge_group (WhRecord *merge);
 guint64 wh_client_merge_taken (WhRecord *merge);
+void wh_client_merge_set_taken (WhRecord *merge, guint64 units);
 void wh_client_merge_take (WhRecord *standing, WhRecord *merged, guint64 units);
 
 G_END_DECLS

@@ -173,6 +173,20 @@ check_new (WhFeed *feed, WhRealm *realm, const WhGrant *grant, WhRecord *record,
   return check_client (feed, grant, record, error) && wh_permission_check_place (realm, grant, record, error);
 }
 
+/* Whose answer shows may change with the answer; of whom it speaks may not. */
+static gboolean
+names_others (const WhChange *change)
+{
+  const WhKind *kind = wh_record_get_kind (change->now);
+  guint64 harmless = 0;
+
+  for (guint i = 0; i < kind->n_columns; i++)
+    if (wh_record_is (change->now, WH_KIND_CLIENT_MERGE)
+        && (i == WH_CLIENT_MERGE_TAKEN_UNITS || i == WH_CLIENT_MERGE_DATE_UPDATED))
+      harmless |= (guint64) 1 << kind->columns[i].unit;
+  return (change->units & ~harmless) != 0;
+}
+
 /* A record that is one's own is not a way to write into the file of a client that is not. */
 static gboolean
 moves_to_client (const WhChange *change, WhRecord *standing)
@@ -206,7 +220,7 @@ wh_permission_check (WhFeed *feed, WhRealm *realm, const WhGrant *grant, const W
     return change->op != WH_CHANGE_PUT || check_new (feed, realm, grant, change->now, error);
   if (grant->account->role != WH_ROLE_SYSTEM_ADMIN && !sees (feed, grant, wh_record_get_id (standing), error))
     return forbid (_("Your agency does not work with this record."), error);
-  if (is_about_two (standing) && change->op == WH_CHANGE_SET)
+  if (is_about_two (standing) && change->op == WH_CHANGE_SET && names_others (change))
     return forbid (_("A merge is taken back or kept, and never turned into another one."), error);
   return !moves_to_client (change, standing) || check_client (feed, grant, change->now, error);
 }

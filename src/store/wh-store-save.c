@@ -4,6 +4,7 @@
 #include "store/wh-effective.h"
 #include "store/wh-history-table.h"
 #include "store/wh-json-text.h"
+#include "store/wh-merge-yield.h"
 #include "store/wh-meta-table.h"
 #include "store/wh-store-select.h"
 
@@ -91,7 +92,8 @@ save_func (WhStore *store, gpointer data, GCancellable *cancellable, GError **er
 {
   Save *save = data;
 
-  if (!wh_meta_get (store, WH_META_PERSON, &save->person, error) || !insert_group (store, save, error))
+  if (!wh_merge_yield (store, save->group, error) || !wh_meta_get (store, WH_META_PERSON, &save->person, error)
+      || !insert_group (store, save, error))
     return FALSE;
   for (guint i = 0; i < save->group->changes->len; i++)
     if (!save_change (store, save, i, g_ptr_array_index (save->group->changes, i), error))

@@ -117,6 +117,30 @@ test_one_person_under_both_names (Desk *desk, gconstpointer unused)
   g_assert_true (wh_id_equal (&standing, wh_record_get_id (kathy)));
 }
 
+/* Whoever corrects what the merge showed of the other record means it to show. */
+static void
+test_a_correction_shows (Desk *desk, gconstpointer unused)
+{
+  g_autoptr (WhRecord) kate = wh_test_client ("Katherine", "Thornapple", "1980-02-01", NULL);
+  g_autoptr (WhRecord) kathy = wh_test_client ("Kathy", "Bellwater", "1980-02-01", "912345678");
+  g_autoptr (WhRecord) record = NULL, now = NULL, person = NULL;
+
+  wh_test_save_new (desk->store, kate);
+  wh_test_save_new (desk->store, kathy);
+  record = merge (desk->store, kate, kathy,
+                  (guint64) 1 << unit_of (WH_CLIENT_SSN) | (guint64) 1 << unit_of (WH_CLIENT_FIRST_NAME));
+  now = wh_record_copy (kate);
+  wh_record_set_text (now, WH_CLIENT_FIRST_NAME, "Katherina");
+  wh_test_save_changed (desk->store, kate, now);
+  person = wh_store_read_person (desk->store, wh_record_get_id (kathy), NULL);
+  g_assert_cmpstr (wh_record_get_text (person, WH_CLIENT_FIRST_NAME), ==, "Katherina");
+  g_assert_cmpstr (wh_record_get_text (person, WH_CLIENT_SSN), ==, "912345678"); /* nobody wrote that anew */
+  save_group (desk->store, wh_client_unmerge_group (record));
+  g_clear_object (&person);
+  person = wh_store_get_record (desk->store, WH_KIND_CLIENT, wh_record_get_id (kathy), NULL);
+  g_assert_cmpstr (wh_record_get_text (person, WH_CLIENT_FIRST_NAME), ==, "Kathy");
+}
+
 /* Desks that joined the same people in other ways come to the same person. */
 static void
 test_circles_and_chains (Desk *desk, gconstpointer unused)
@@ -330,6 +354,7 @@ main (int argc, char **argv)
 #define ADD(name, func) g_test_add ("/store/merge/" name, Desk, NULL, set_up, func, tear_down)
   ADD ("one-person", test_one_person_under_both_names);
   ADD ("circles", test_circles_and_chains);
+  ADD ("correction", test_a_correction_shows);
   ADD ("export", test_export_has_each_person_once);
   g_test_add_func ("/store/merge/taken-back", test_taken_back_it_never_was);
   return g_test_run ();

@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* A merge travels: two desks and a real centre. */
 #include "exchange/wh-csv-source.h"
+#include "match/wh-apart-set.h"
 #include "store/wh-client-search.h"
+#include "store/wh-duplicate-list.h"
+#include "store/wh-duplicate-look.h"
 #include "store/wh-merge-query.h"
 #include "store/wh-store-read.h"
 #include "store/wh-store-save.h"
@@ -91,6 +94,75 @@ test_merge_and_unmerge_travel (WhTestCommunity *community, gconstpointer unused)
       wh_test_assert_text (desk, second, WH_CLIENT_LAST_NAME, "Thrice");
       wh_test_assert_text (desk, first, WH_CLIENT_LAST_NAME, "Shared");
     }
+}
+
+static guint
+n_possible (WhTestSyncDesk *desk)
+{
+  WhDuplicateWish wish = { .limit = 10 };
+  g_autoptr (GPtrArray) pairs = NULL;
+  guint total = 0, waiting = 1;
+
+  while (waiting > 0)
+    g_assert_true (wh_duplicate_look_some (desk->store, 16, NULL, NULL)
+                   && wh_duplicate_look_count (desk->store, &waiting, NULL));
+  pairs = wh_duplicate_list (desk->store, &wish, &total, NULL);
+  g_assert_cmpuint (pairs->len, ==, total);
+  return total;
+}
+
+/* Somebody whom another desk took in is compared when they arrive; what one desk says of the two the other hears, and
+ * it can be taken back there. */
+static void
+test_a_duplicate_arrives (WhTestCommunity *community, gconstpointer unused)
+{
+  g_autoptr (WhRecord) here = wh_test_client ("Katherine", "Thornapple", "1980-02-01", "912345678");
+  g_autoptr (WhRecord) there = wh_test_client ("Kathy", "Thornapple", "1980-02-01", NULL);
+  g_autoptr (GPtrArray) said = NULL;
+  WhChangeGroup *back = wh_change_group_new ();
+
+  wh_test_save_new (community->a->store, here);
+  wh_test_sync_desk_sync (community->a);
+  wh_test_save_new (community->b->store, there);
+  g_assert_cmpuint (n_possible (community->a), ==, 0);
+  g_assert_cmpuint (n_possible (community->b), ==, 0);
+  sync_all (community);
+  g_assert_cmpuint (n_possible (community->a), ==, 1);
+  g_assert_cmpuint (n_possible (community->b), ==, 1);
+  wh_test_assert_count (community->a, WH_KIND_CLIENT_MERGE, 0); /* nothing is merged of itself */
+  save_group (community->a, wh_client_apart_group (wh_record_get_id (here), wh_record_get_id (there)));
+  sync_all (community);
+  g_assert_cmpuint (n_possible (community->a), ==, 0);
+  g_assert_cmpuint (n_possible (community->b), ==, 0);
+  wh_test_assert_ledger_empty (community->a);
+  said = wh_store_list_all (community->b->store, WH_KIND_CLIENT_APART, NULL);
+  g_assert_cmpuint (said->len, ==, 1);
+  wh_change_group_add (back, wh_change_new_delete (said->pdata[0]));
+  save_group (community->b, back);
+  wh_test_sync_desk_sync (community->b);
+  sync_all (community);
+  g_assert_cmpuint (n_possible (community->a), ==, 1);
+}
+
+/* A correction of what the merge showed of the other record shows on every desk. */
+static void
+test_a_correction_travels (WhTestCommunity *community, gconstpointer unused)
+{
+  g_autoptr (WhRecord) first = wh_test_shared_client (community), second = second_client (community), person = NULL;
+  guint unit = wh_kind (WH_KIND_CLIENT)->columns[WH_CLIENT_LAST_NAME].unit;
+
+  save_group (community->a, wh_client_merge_group (first, second, (guint64) 1 << unit));
+  sync_all (community);
+  person = wh_store_read_person (community->b->store, wh_record_get_id (second), NULL);
+  g_assert_cmpstr (wh_record_get_text (person, WH_CLIENT_LAST_NAME), ==, "Twice");
+  wh_test_change_text (community->b, first, WH_CLIENT_LAST_NAME, "Anew");
+  wh_test_sync_desk_sync (community->b);
+  sync_all (community);
+  g_clear_object (&person);
+  person = wh_store_read_person (community->a->store, wh_record_get_id (second), NULL);
+  g_assert_cmpstr (wh_record_get_text (person, WH_CLIENT_LAST_NAME), ==, "Anew");
+  wh_test_assert_ledger_empty (community->a);
+  wh_test_assert_ledger_empty (community->b);
 }
 
 /* Both desks merge the two without a network, the opposite way round. */
@@ -189,6 +261,8 @@ main (int argc, char **argv)
   g_test_add ("/sync/client-merge/" name, WhTestCommunity, NULL, wh_test_community_set_up, func, \
               wh_test_community_tear_down)
   ADD ("travels", test_merge_and_unmerge_travel);
+  ADD ("arrives", test_a_duplicate_arrives);
+  ADD ("correction", test_a_correction_travels);
   ADD ("opposite", test_opposite_merges_agree);
   ADD ("refused", test_the_centre_refuses_what_it_must);
   ADD ("export", test_the_centre_exports_one);
