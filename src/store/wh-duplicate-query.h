@@ -7,7 +7,7 @@
 G_BEGIN_DECLS
 
 /* Worth showing beside a form: below it every namesake would be. */
-#define WH_DUPLICATE_LEAST 0.02
+#define WH_DUPLICATE_LEAST 0.002
 
 /* Somebody who may be the person that is being typed. */
 typedef struct
