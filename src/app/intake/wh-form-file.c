@@ -9,6 +9,7 @@
 #include "form/wh-form-draft.h"
 #include "form/wh-form-offer.h"
 #include "store/wh-draft-table.h"
+#include "store/wh-merge-query.h"
 #include "store/wh-meta-table.h"
 #include "store/wh-stay-query.h"
 #include "store/wh-store-read.h"
@@ -132,9 +133,9 @@ add_projects (WhFormFile *file, GPtrArray *found, GHashTable *projects)
 }
 
 static gboolean
-add_by_client (WhStore *store, WhKindId kind, guint column, const WhId *client, GPtrArray *setting, GError **error)
+add_by_client (WhStore *store, WhKindId kind, guint column, GArray *client, GPtrArray *setting, GError **error)
 {
-  g_autoptr (GPtrArray) found = wh_store_list_by_reference (store, kind, column, client, error);
+  g_autoptr (GPtrArray) found = wh_store_list_by_person (store, kind, column, client, error);
 
   for (guint i = 0; found != NULL && i < found->len; i++)
     g_ptr_array_add (setting, g_object_ref (g_ptr_array_index (found, i)));
@@ -142,7 +143,7 @@ add_by_client (WhStore *store, WhKindId kind, guint column, const WhId *client, 
 }
 
 static gboolean
-add_earlier (WhStore *store, const WhId *client, GPtrArray *setting, GError **error)
+add_earlier (WhStore *store, GArray *client, GPtrArray *setting, GError **error)
 {
   guint64 kinds = wh_form_carried_kinds () & ~((guint64) 1 << WH_KIND_ENROLLMENT);
 
@@ -150,6 +151,25 @@ add_earlier (WhStore *store, const WhId *client, GPtrArray *setting, GError **er
     if ((kinds >> kind & 1) != 0
         && !add_by_client (store, kind, (guint) wh_kind_column (wh_kind (kind), "PersonalID"), client, setting, error))
       return FALSE;
+  return TRUE;
+}
+
+/* For the rules all records of a person are one; what is added here is looked at and never saved. */
+static gboolean
+refer_to_one (WhStore *store, const WhId *client, GPtrArray *setting, guint first, GError **error)
+{
+  WhId standing;
+
+  if (!wh_store_resolve_client (store, client, &standing, error))
+    return FALSE;
+  for (guint i = first; i < setting->len; i++)
+    {
+      WhRecord *record = g_ptr_array_index (setting, i);
+      int column = wh_kind_column (wh_record_get_kind (record), "PersonalID");
+
+      if (column >= 0 && !wh_id_equal (wh_record_get_reference (record, (guint) column), &standing))
+        wh_record_set_reference (record, (guint) column, &standing, NULL);
+    }
   return TRUE;
 }
 
@@ -165,9 +185,12 @@ add_earlier (WhStore *store, const WhId *client, GPtrArray *setting, GError **er
 gboolean
 wh_form_file_add_stays (WhStore *store, const WhId *client, GPtrArray *setting, GError **error)
 {
-  return add_by_client (store, WH_KIND_ENROLLMENT, WH_ENROLLMENT_PERSONAL_ID, client, setting, error)
-         && add_by_client (store, WH_KIND_EXIT, WH_EXIT_PERSONAL_ID, client, setting, error)
-         && add_earlier (store, client, setting, error);
+  g_autoptr (GArray) ids = wh_store_list_client_ids (store, client, error);
+  guint first = setting->len;
+
+  return ids != NULL && add_by_client (store, WH_KIND_ENROLLMENT, WH_ENROLLMENT_PERSONAL_ID, ids, setting, error)
+         && add_by_client (store, WH_KIND_EXIT, WH_EXIT_PERSONAL_ID, ids, setting, error)
+         && add_earlier (store, ids, setting, error) && refer_to_one (store, client, setting, first, error);
 }
 
 static gboolean
@@ -198,6 +221,8 @@ load_draft (WhFormFile *file, WhStore *store, GError **error)
 static gboolean
 load_client (WhFormFile *file, WhStore *store, GError **error)
 {
+  if (!wh_store_resolve_client (store, &file->client_id, &file->client_id, error))
+    return FALSE;
   file->client = wh_store_get_record (store, WH_KIND_CLIENT, &file->client_id, error);
   return file->client != NULL && wh_form_file_add_stays (store, &file->client_id, file->setting, error);
 }

@@ -7,18 +7,16 @@
 
 #include "app/compat/wh-scroll-pane.h"
 #include "app/intake/wh-form-file.h"
+#include "app/intake/wh-known-file.h"
 #include "app/wh-notice.h"
-#include "store/wh-client-search.h"
+#include "store/wh-merge-query.h"
 #include "store/wh-store-read.h"
-
-#define MAX_FOUND 6
-#define MIN_LETTERS 2
 
 /**
  * WhKnownPanel:
  *
- * Who the person may be already: found while the name, birth date and number are typed.  It stands beside the form,
- * so that nothing moves under the hands.
+ * Who the person may be already, and why: found while the name, birth date and number are typed.  It stands beside the
+ * form, so that nothing moves under the hands; Alt+K goes there and Escape back to where one typed.
  */
 struct _WhKnownPanel
 {
@@ -27,7 +25,8 @@ struct _WhKnownPanel
   WhSession *session;
   WhForm *form;
   guint person_key;
-  char *asked;           /* the text that was searched last */
+  char *asked;           /* what was looked for last: see wh_known_file_dup_key() */
+  GtkWidget *typing;     /* where the keyboard was before Alt+K; NULL: nowhere */
   GCancellable *looking;
   GtkWidget *box;
   GtkWidget *title;
@@ -38,12 +37,7 @@ struct _WhKnownPanel
 
 G_DEFINE_FINAL_TYPE (WhKnownPanel, wh_known_panel, GTK_TYPE_WIDGET)
 
-typedef struct
-{
-  char *text;
-  WhDate today;
-  GPtrArray *found;
-} Search;
+static gboolean go_back (GtkWidget *widget, GVariant *unused, gpointer data);
 
 typedef struct
 {
@@ -51,14 +45,6 @@ typedef struct
   WhRecord *client;
   GPtrArray *stays; /* of WhRecord */
 } Pick;
-
-static void
-search_free (Search *search)
-{
-  g_free (search->text);
-  g_clear_pointer (&search->found, g_ptr_array_unref);
-  g_free (search);
-}
 
 static void
 pick_free (Pick *pick)
@@ -75,19 +61,12 @@ person_of (WhKnownPanel *self)
 }
 
 static gboolean
-search_func (WhStore *store, gpointer data, GCancellable *cancellable, GError **error)
-{
-  Search *search = data;
-
-  search->found = wh_client_search (store, search->text, MAX_FOUND, search->today, cancellable, error);
-  return search->found != NULL;
-}
-
-static gboolean
 pick_func (WhStore *store, gpointer data, GCancellable *cancellable, GError **error)
 {
   Pick *pick = data;
 
+  if (!wh_store_resolve_client (store, &pick->id, &pick->id, error))
+    return FALSE;
   pick->client = wh_store_get_record (store, WH_KIND_CLIENT, &pick->id, error);
   return pick->client != NULL && wh_form_file_add_stays (store, &pick->id, pick->stays, error);
 }
@@ -106,6 +85,7 @@ picked_cb (GObject *source, GAsyncResult *result, gpointer data)
       for (guint i = 0; i < pick->stays->len; i++)
         wh_form_add_setting (self->form, g_ptr_array_index (pick->stays, i));
       wh_form_link_client (self->form, (guint) person_of (self), pick->client);
+      go_back (GTK_WIDGET (self), NULL, NULL);
     }
 }
 
@@ -127,12 +107,14 @@ unlink_cb (WhKnownPanel *self)
     wh_form_link_client (self->form, (guint) person_of (self), NULL);
 }
 
-/* "Born 2/1/1980, 46. Last in Harbor House." */
+/* "Born 2/1/1980" / "Harbor House" / "the same birth date; first names sound alike" */
 static char *
-describe (const WhFoundClient *found)
+describe (const WhKnownPerson *person)
 {
+  const WhFoundClient *found = person->found;
   GString *text = g_string_new (NULL);
-  g_autofree char *why = wh_found_client_describe_why (found);
+  g_autofree char *found_by = wh_found_client_describe_why (found);
+  const char *why = person->reasons != NULL && *person->reasons != '\0' ? person->reasons : found_by;
 
   if (found->birth != WH_DATE_NONE)
     {
@@ -148,11 +130,12 @@ describe (const WhFoundClient *found)
 }
 
 static GtkWidget *
-found_button (WhKnownPanel *self, const WhFoundClient *found)
+found_button (WhKnownPanel *self, const WhKnownPerson *person)
 {
+  const WhFoundClient *found = person->found;
   GtkWidget *button = gtk_button_new (), *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
   GtkWidget *name = gtk_label_new (found->name), *more;
-  g_autofree char *text = describe (found);
+  g_autofree char *text = describe (person);
   g_autofree char *label = g_strdup_printf (_("This is %s. %s"), found->name, text);
   char hex[WH_ID_HEX_SIZE];
 
@@ -160,8 +143,11 @@ found_button (WhKnownPanel *self, const WhFoundClient *found)
   gtk_label_set_xalign (GTK_LABEL (name), 0);
   gtk_label_set_ellipsize (GTK_LABEL (name), PANGO_ELLIPSIZE_END);
   gtk_label_set_xalign (GTK_LABEL (more), 0);
-  gtk_label_set_ellipsize (GTK_LABEL (more), PANGO_ELLIPSIZE_END);
+  gtk_label_set_wrap (GTK_LABEL (more), TRUE);
+  gtk_label_set_max_width_chars (GTK_LABEL (more), 24);
   gtk_widget_add_css_class (more, "caption");
+  if (person->is_likely)
+    gtk_widget_add_css_class (button, "likely");
   gtk_widget_add_css_class (more, "dim-label");
   gtk_box_append (GTK_BOX (box), name);
   gtk_box_append (GTK_BOX (box), more);
@@ -187,7 +173,7 @@ show_found (WhKnownPanel *self, GPtrArray *found)
     gtk_box_append (GTK_BOX (self->list), found_button (self, g_ptr_array_index (found, i)));
   gtk_widget_set_visible (self->list, n > 0);
   gtk_label_set_text (GTK_LABEL (self->text),
-                      n > 0 ? _("Choose, if it is one of them.")
+                      n > 0 ? _("Choose, if it is one of them (Alt+K).")
                       : wh_session_is_capture_only (self->session)
                           ? _("Nobody can be looked up now; who is known already is found out later.")
                       : self->asked != NULL ? _("Nobody here is known by that.")
@@ -199,40 +185,17 @@ found_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr (WhKnownPanel) self = data;
   g_autoptr (GError) error = NULL;
-  Search *search = wh_store_run_get_data (result);
+  WhKnownFile *file = wh_store_run_get_data (result);
 
   if (wh_store_run_finish (WH_STORE (source), result, &error))
     {
-      if (self->form != NULL && g_strcmp0 (search->text, self->asked) == 0)
-        show_found (self, search->found);
+      g_autofree char *key = wh_known_file_dup_key (file);
+
+      if (self->form != NULL && g_strcmp0 (key, self->asked) == 0)
+        show_found (self, file->people);
     }
   else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     wh_notice_error (GTK_WIDGET (self), error);
-}
-
-static void
-append_word (GString *text, const char *word)
-{
-  if (word != NULL && g_utf8_strlen (word, -1) >= MIN_LETTERS)
-    g_string_append_printf (text, "%s%s", text->len > 0 ? " " : "", word);
-}
-
-/* What was typed of the person: a name, or where there is none yet the birth date or the end of the number. */
-static char *
-text_to_search (WhRecord *client)
-{
-  GString *text = g_string_new (NULL);
-  const char *ssn = wh_record_get_text (client, WH_CLIENT_SSN);
-  WhDate birth = wh_record_get_date (client, WH_CLIENT_DOB);
-  char date[WH_DATE_TEXT_SIZE];
-
-  append_word (text, wh_record_get_text (client, WH_CLIENT_FIRST_NAME));
-  append_word (text, wh_record_get_text (client, WH_CLIENT_LAST_NAME));
-  if (text->len == 0 && birth != WH_DATE_NONE)
-    append_word (text, wh_date_to_text (birth, date));
-  if (text->len == 0 && ssn != NULL && strlen (ssn) == 9)
-    append_word (text, ssn + 5);
-  return g_string_free (text, FALSE);
 }
 
 static void
@@ -256,8 +219,8 @@ show_linked (WhKnownPanel *self, gboolean linked)
 void
 wh_known_panel_look_for (WhKnownPanel *self, guint person_key)
 {
-  g_autofree char *text = NULL;
-  Search *search;
+  g_autoptr (WhKnownFile) file = NULL;
+  g_autofree char *key = NULL;
   gboolean linked;
 
   g_return_if_fail (WH_IS_KNOWN_PANEL (self));
@@ -267,9 +230,10 @@ wh_known_panel_look_for (WhKnownPanel *self, guint person_key)
     return;
   linked = wh_form_get_original (self->form, (guint) person_of (self), WH_KIND_CLIENT) != NULL;
   show_linked (self, linked);
-  text = linked ? g_strdup ("") : text_to_search (wh_form_get_record (self->form, (guint) person_of (self),
-                                                                      WH_KIND_CLIENT));
-  if (!linked && self->asked != NULL && g_str_equal (text, self->asked))
+  file = wh_known_file_new (wh_form_get_record (self->form, (guint) person_of (self), WH_KIND_CLIENT),
+                            wh_session_today (self->session));
+  key = wh_known_file_dup_key (file);
+  if (!linked && self->asked != NULL && g_str_equal (key, self->asked))
     {
       gtk_widget_set_visible (self->list, gtk_widget_get_first_child (self->list) != NULL);
       return;
@@ -280,18 +244,58 @@ wh_known_panel_look_for (WhKnownPanel *self, guint person_key)
   if (linked)
     return;
   /* Once the offline lease has ended nobody is found: the centre links who is known. */
-  if (*text == '\0' || wh_session_is_capture_only (self->session))
+  if (*file->text == '\0' || wh_session_is_capture_only (self->session))
     {
       show_found (self, NULL);
       return;
     }
-  self->asked = g_steal_pointer (&text);
+  self->asked = g_steal_pointer (&key);
   self->looking = g_cancellable_new ();
-  search = g_new0 (Search, 1);
-  search->text = g_strdup (self->asked);
-  search->today = wh_session_today (self->session);
-  wh_session_run_async (self->session, search_func, search, (GDestroyNotify) search_free, WH_STORE_READ, self->looking,
-                        found_cb, g_object_ref (self));
+  wh_session_run_async (self->session, wh_known_file_load, g_steal_pointer (&file),
+                        (GDestroyNotify) wh_known_file_free, WH_STORE_READ, self->looking, found_cb,
+                        g_object_ref (self));
+}
+
+/* Back to where one typed, or to what is there. */
+static gboolean
+go_back (GtkWidget *widget, GVariant *unused, gpointer data)
+{
+  WhKnownPanel *self = WH_KNOWN_PANEL (widget);
+  GtkWidget *typing = self->typing;
+
+  if (typing == NULL || gtk_widget_get_focus_child (widget) == NULL)
+    return FALSE;
+  g_clear_weak_pointer (&self->typing);
+  return gtk_widget_grab_focus (typing);
+}
+
+static gboolean
+go_to_people (GtkWidget *widget, GVariant *unused, gpointer data)
+{
+  WhKnownPanel *self = WH_KNOWN_PANEL (widget);
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+
+  if (!gtk_widget_get_mapped (widget))
+    return FALSE;
+  if (focus != NULL && !gtk_widget_is_ancestor (focus, widget))
+    g_set_weak_pointer (&self->typing, focus);
+  return gtk_widget_child_focus (self->box, GTK_DIR_TAB_FORWARD);
+}
+
+static void
+add_keys (WhKnownPanel *self)
+{
+  GtkEventController *everywhere = gtk_shortcut_controller_new (), *here = gtk_shortcut_controller_new ();
+
+  gtk_shortcut_controller_set_scope (GTK_SHORTCUT_CONTROLLER (everywhere), GTK_SHORTCUT_SCOPE_GLOBAL);
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (everywhere),
+                                        gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_k, GDK_ALT_MASK),
+                                                          gtk_callback_action_new (go_to_people, NULL, NULL)));
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (here),
+                                        gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Escape, 0),
+                                                          gtk_callback_action_new (go_back, NULL, NULL)));
+  gtk_widget_add_controller (GTK_WIDGET (self), everywhere);
+  gtk_widget_add_controller (GTK_WIDGET (self), here);
 }
 
 static void
@@ -301,6 +305,7 @@ wh_known_panel_dispose (GObject *object)
 
   g_cancellable_cancel (self->looking);
   g_clear_object (&self->looking);
+  g_clear_weak_pointer (&self->typing);
   g_clear_pointer (&self->box, gtk_widget_unparent);
   g_clear_object (&self->form);
   g_clear_object (&self->session);
@@ -350,6 +355,7 @@ wh_known_panel_init (WhKnownPanel *self)
   gtk_box_append (GTK_BOX (self->box), self->unlink);
   gtk_box_append (GTK_BOX (self->box), scrolled);
   gtk_widget_set_parent (self->box, GTK_WIDGET (self));
+  add_keys (self);
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_LABELLED_BY, self->title, NULL, -1);
 }
 
