@@ -149,7 +149,8 @@ wh_stay_file_load (WhStore *store, gpointer data, GCancellable *cancellable, GEr
     return FALSE;
   member = wh_stay_find (file->stay, &file->enrollment);
   for (guint i = 0; wh_layouts[i] != NULL; i++)
-    if (is_due (wh_layouts[i], member) && whole_of (kind_of (wh_layouts[i])) == NULL && asks_anything (file, wh_layouts[i]))
+    if (is_due (wh_layouts[i], member) && whole_of (kind_of (wh_layouts[i])) == NULL
+        && asks_anything (file, wh_layouts[i]))
       g_ptr_array_add (file->forms, (gpointer) wh_layouts[i]);
   add_entries (file, member);
   g_array_sort (file->entries, latest_first);

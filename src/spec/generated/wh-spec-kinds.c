@@ -119,7 +119,7 @@ static const WhUnit units_funder[] = {
 static const WhColumn columns_funder[] = {
   { "ProjectID", N_("Project"), "5.05", WH_TYPE_REFERENCE, 32, 0, WH_SENSITIVITY_OPEN, TRUE, FALSE, &wh_kinds[WH_KIND_PROJECT], NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
   { "Funder", N_("Funder"), "2.06", WH_TYPE_INTEGER, 0, 1, WH_SENSITIVITY_OPEN, TRUE, FALSE, NULL, choices_funder_Funder, 1, NULL, NULL, NULL, NULL, NULL, NULL },
-  { "OtherFunder", N_("Other funder"), "2.06", WH_TYPE_TEXT, 100, 1, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, NULL, 0, NULL, NULL, "Funder=46", NULL, NULL, NULL },
+  { "OtherFunder", N_("Other funder"), "2.06", WH_TYPE_TEXT, 100, 1, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, NULL, 0, NULL, "Funder=46", "Funder=46", NULL, NULL, NULL },
   { "GrantID", N_("Grant ID"), "2.06", WH_TYPE_TEXT, 100, 2, WH_SENSITIVITY_OPEN, TRUE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
   { "StartDate", N_("Start date"), "2.06", WH_TYPE_DATE, 0, 3, WH_SENSITIVITY_OPEN, TRUE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
   { "EndDate", N_("End date"), "2.06", WH_TYPE_DATE, 0, 3, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
