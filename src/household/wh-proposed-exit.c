@@ -40,7 +40,9 @@ last_contact (const WhStay *stay, const WhStayMember *member)
 }
 
 /**
- * wh_proposed_exit:
+ * wh_proposed_exit_day:
+ * @project_type: list 2.02.6
+ * @last_contact: the last day on which somebody saw the person, or the first of the stay
  *
  * Somebody who stopped coming is still enrolled.  A shelter that counts nights (type 1) ends the stay on the day after
  * the last night, street outreach (type 4) on the day of the last contact; the destination is
@@ -49,15 +51,29 @@ last_contact (const WhStay *stay, const WhStayMember *member)
  * Returns: the day on which the stay should end, or %WH_DATE_NONE when none is proposed
  */
 WhDate
+wh_proposed_exit_day (int project_type, WhDate last_contact, const WhExitPeriods *periods, WhDate today)
+{
+  int days = project_type == NIGHT_BY_NIGHT    ? periods->nights_missed
+             : project_type == STREET_OUTREACH ? periods->days_unseen
+                                               : 0;
+
+  if (days <= 0 || last_contact == WH_DATE_NONE || today - last_contact <= days)
+    return WH_DATE_NONE;
+  return project_type == NIGHT_BY_NIGHT ? last_contact + 1 : last_contact;
+}
+
+/**
+ * wh_proposed_exit:
+ *
+ * Returns: the day on which the member's stay should end (see wh_proposed_exit_day()), or %WH_DATE_NONE when none is
+ *   proposed
+ */
+WhDate
 wh_proposed_exit (const WhStay *stay, const WhStayMember *member, const WhExitPeriods *periods, WhDate today)
 {
-  int type = type_of (stay);
-  int days = type == NIGHT_BY_NIGHT ? periods->nights_missed : type == STREET_OUTREACH ? periods->days_unseen : 0;
-  WhDate last = last_contact (stay, member);
-
-  if (days <= 0 || last == WH_DATE_NONE || wh_stay_member_exit (member) != NULL || today - last <= days)
+  if (wh_stay_member_exit (member) != NULL)
     return WH_DATE_NONE;
-  return type == NIGHT_BY_NIGHT ? last + 1 : last;
+  return wh_proposed_exit_day (type_of (stay), last_contact (stay, member), periods, today);
 }
 
 /**

@@ -12,6 +12,7 @@ typedef struct
   int days_unseen;   /* in street outreach */
 } WhExitPeriods;
 
+WhDate wh_proposed_exit_day (int project_type, WhDate last_contact, const WhExitPeriods *periods, WhDate today);
 WhDate wh_proposed_exit (const WhStay *stay, const WhStayMember *member, const WhExitPeriods *periods, WhDate today);
 gboolean wh_proposed_exit_is_reopened (const WhStay *stay, const WhStayMember *member);
 

@@ -2,7 +2,6 @@
 #include "store/wh-roster-query.h"
 
 #include "model/wh-name.h"
-#include "store/wh-stay-query.h"
 #include "store/wh-store-select.h"
 
 #define NIGHT_BY_NIGHT "1" /* list 2.02.6 */
@@ -238,27 +237,17 @@ keep_own (WhStore *store, GPtrArray *rows, GArray *agencies)
       g_ptr_array_remove_index (rows, i);
 }
 
-/* What the list says is what wh_proposed_exit() says of the stay itself. */
-static gboolean
-ask_each (WhStore *store, GPtrArray *rows, const WhExitPeriods *periods, WhDate today, GError **error)
+static void
+keep_proposed (GPtrArray *rows, const WhExitPeriods *periods, WhDate today)
 {
   for (guint i = rows->len; i-- > 0;)
     {
       WhRosterRow *row = g_ptr_array_index (rows, i);
-      g_autoptr (GError) local = NULL;
-      g_autoptr (WhStay) stay = wh_stay_read (store, &row->enrollment, &local);
 
-      if (stay != NULL)
-        row->proposed = wh_proposed_exit (stay, wh_stay_find (stay, &row->enrollment), periods, today);
-      else if (!g_error_matches (local, WH_STORE_ERROR, WH_STORE_ERROR_NOT_FOUND))
-        {
-          g_propagate_error (error, g_steal_pointer (&local));
-          return FALSE;
-        }
+      row->proposed = wh_proposed_exit_day (row->project_type, MAX (row->last_contact, row->entry), periods, today);
       if (row->proposed == WH_DATE_NONE)
         g_ptr_array_remove_index (rows, i);
     }
-  return TRUE;
 }
 
 static int
@@ -276,30 +265,25 @@ by_project (gconstpointer a, gconstpointer b)
  * @periods: after how many days without contact an end is proposed
  *
  * Returns: (transfer full) (element-type WhRosterRow): whose stay should end, and on which day, since nobody has seen
- *   them (see wh_proposed_exit()); by project and name; %NULL on error
+ *   them (see wh_proposed_exit_day()); by project and name; %NULL on error
  */
 GPtrArray *
 wh_roster_not_seen (WhStore *store, GArray *agencies, const WhExitPeriods *periods, WhDate today, GError **error)
 {
   g_autoptr (WhDbStatement) statement
     = wh_db_prepare (wh_store_get_db (store),
-                     COLUMNS "x.id IS NULL AND ((?2 > 0 AND p.\"ProjectType\" = " NIGHT_BY_NIGHT
-                             " AND max(" CONTACT ", e.\"EntryDate\") < ?1 - ?2)"
-                             " OR (?3 > 0 AND p.\"ProjectType\" = " STREET_OUTREACH
-                             " AND max(" CONTACT ", e.\"EntryDate\") < ?1 - ?3))", error);
+                     COLUMNS "x.id IS NULL AND e.\"EntryDate\" < ?1"
+                             " AND p.\"ProjectType\" IN (" NIGHT_BY_NIGHT ", " STREET_OUTREACH ")", error);
   g_autoptr (GPtrArray) rows = NULL;
 
   if (statement == NULL)
     return NULL;
   wh_db_statement_bind_int64 (statement, 1, today);
-  wh_db_statement_bind_int64 (statement, 2, periods->nights_missed);
-  wh_db_statement_bind_int64 (statement, 3, periods->days_unseen);
   rows = collect (statement, error);
   if (rows == NULL)
     return NULL;
+  keep_proposed (rows, periods, today);
   keep_own (store, rows, agencies);
-  if (!ask_each (store, rows, periods, today, error))
-    return NULL;
   g_ptr_array_sort (rows, by_project);
   return g_steal_pointer (&rows);
 }

@@ -3,7 +3,7 @@
 
 #include "app/household/wh-unseen.h"
 
-#include "store/wh-roster-query.h"
+#include <gio/gio.h>
 
 #define SETTINGS "org.wayhome.Wayhome"
 #define NIGHTS "exit-after-nights"
@@ -34,29 +34,4 @@ wh_unseen_set_periods (const WhExitPeriods *periods)
 
   g_settings_set_int (settings, NIGHTS, periods->nights_missed);
   g_settings_set_int (settings, DAYS, periods->days_unseen);
-}
-
-/**
- * wh_unseen_count:
- * @agencies: (element-type WhId) (nullable): whose projects (of #WhPerson); %NULL or empty: everybody's
- * @periods: of wh_unseen_periods()
- * @counts: (out): how many there are
- *
- * For a line that leads to the flow "roster" with the parameter "not-seen" or "seen-again"; on the store's thread.
- *
- * Returns: whether they could be counted
- */
-gboolean
-wh_unseen_count (WhStore *store, GArray *agencies, const WhExitPeriods *periods, WhDate today, WhUnseen *counts,
-                 GError **error)
-{
-  g_autoptr (GPtrArray) not_seen = wh_roster_not_seen (store, agencies, periods, today, error);
-  g_autoptr (GPtrArray) seen_again
-    = not_seen != NULL ? wh_roster_seen_again (store, agencies, today - WH_UNSEEN_DAYS_BACK, error) : NULL;
-
-  if (seen_again == NULL)
-    return FALSE;
-  counts->not_seen = not_seen->len;
-  counts->seen_again = seen_again->len;
-  return TRUE;
 }
