@@ -91,7 +91,6 @@ store_user_record (WhRealm *realm, WhRecord *user, GError **error)
   return wh_server_backend_put_record (realm->backend, user, error) && wh_feed_flush (feed, error);
 }
 
-/* A new one-time password for the account; any session that it has ends. */
 /* Returns: what is kept of a new one-time password. */
 static char *
 new_verifier (WhRealm *realm, char **one_time, GError **error)
@@ -119,6 +118,11 @@ check_new (WhRealm *realm, const WhOptions *options, WhRole *role, GError **erro
   if (!wh_role_from_name (options->role, role))
     return refuse (WH_SERVER_ERROR_WRONG_USE,
                    _("“%s” is no role: take volunteer, worker, agency-admin, system-admin or auditor."), options->role,
+                   error);
+  /* What somebody without an agency records would be in nobody's scope. */
+  if ((*role == WH_ROLE_WORKER || *role == WH_ROLE_AGENCY_ADMIN)
+      && (options->agencies == NULL || options->agencies[0] == NULL))
+    return refuse (WH_SERVER_ERROR_WRONG_USE, _("“%s” works for an agency: say which with --agency."), options->role,
                    error);
   if (strlen (options->name) > 200 || !g_utf8_validate (options->name, -1, NULL))
     return refuse (WH_SERVER_ERROR_WRONG_USE, _("“%s” cannot be a user name."), options->name, error);

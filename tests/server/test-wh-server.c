@@ -206,7 +206,7 @@ static void
 test_two_servers_do_not_write_one_database (void)
 {
   g_autoptr (WhTestServer) server = wh_test_server_new ();
-  const char *words[] = { "user", "add", "--name", "x", "--role", "worker", NULL };
+  const char *words[] = { "user", "add", "--name", "x", "--role", "auditor", NULL };
   const char *verify[] = { "verify-audit", NULL };
   g_autofree char *output = NULL, *verified = NULL;
   int status;
@@ -216,6 +216,20 @@ test_two_servers_do_not_write_one_database (void)
   g_assert_cmpint (status, ==, 1);
   g_assert_nonnull (strstr (output, "in use"));
   verified = wh_test_server_run (server, WH_TEST_PRODUCTION, NULL, verify);
+}
+
+/* What a worker without an agency records would be seen by nobody else. */
+static void
+test_a_worker_has_an_agency (void)
+{
+  g_autoptr (WhTestServer) server = wh_test_server_new ();
+  const char *words[] = { "user", "add", "--name", "x", "--role", "worker", NULL };
+  g_autofree char *output = NULL;
+  int status;
+
+  output = wh_test_server_run (server, WH_TEST_PRODUCTION, &status, words);
+  g_assert_cmpint (status, ==, 2);
+  g_assert_nonnull (strstr (output, "--agency"));
 }
 
 /* Decisions 19: made-up and real people never meet. */
@@ -263,6 +277,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/server/compressed", test_bodies_may_be_compressed);
   g_test_add_func ("/server/plain-http", test_plain_http_stays_on_this_computer);
   g_test_add_func ("/server/tls", test_tls);
+  g_test_add_func ("/server/worker-has-agency", test_a_worker_has_an_agency);
   g_test_add_func ("/server/in-use", test_two_servers_do_not_write_one_database);
   g_test_add_func ("/server/realms", test_training_and_production_stay_apart);
   return g_test_run ();

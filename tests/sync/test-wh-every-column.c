@@ -369,14 +369,13 @@ take_in (Fixture *f, GPtrArray *setting, gboolean youth)
   return *wh_record_get_id (wh_form_get_record (form, 0, WH_KIND_ENROLLMENT));
 }
 
-/* A form about the stay as it stands on the desk, filled in and saved; @known: what is given of a record, or NULL. */
-static WhRecord *
-answer_stay (Fixture *f, const WhLayout *layout, const WhId *enrollment, WhRecord *known)
+/* A form about the stay as it stands on the desk. */
+static WhForm *
+open_stay (Fixture *f, const WhLayout *layout, const WhId *enrollment)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (WhStay) stay = wh_stay_read (f->community.a->store, enrollment, &error);
-  g_autoptr (WhForm) form = wh_form_new (layout, TODAY);
-  guint before = f->saved->len;
+  WhForm *form = wh_form_new (layout, TODAY);
 
   g_assert_no_error (error);
   for (guint i = 0; i < stay->setting->len; i++)
@@ -393,6 +392,16 @@ answer_stay (Fixture *f, const WhLayout *layout, const WhId *enrollment, WhRecor
           g_ptr_array_add (records, g_ptr_array_index (member->records, r));
       wh_form_add_known (form, records);
     }
+  return form;
+}
+
+/* Filled in and saved; @known: what is given of a record, or NULL. */
+static WhRecord *
+answer_stay (Fixture *f, const WhLayout *layout, const WhId *enrollment, WhRecord *known)
+{
+  g_autoptr (WhForm) form = open_stay (f, layout, enrollment);
+  guint before = f->saved->len;
+
   if (known != NULL)
     wh_form_preset (form, 0, known);
   wh_form_settle (form);
@@ -401,18 +410,22 @@ answer_stay (Fixture *f, const WhLayout *layout, const WhId *enrollment, WhRecor
   return f->saved->len > before ? f->saved->pdata[f->saved->len - 1] : NULL;
 }
 
-/* The kinds of service that this project's funders know, one of each. */
+/* The kinds of service that this project's funders know, five of each: a short list of types is gone through. */
 static void
 give_services (Fixture *f, const WhId *enrollment)
 {
   const WhLayoutField *type = wh_layout_field_by_name (&wh_layout_service, "service.RecordType");
-  const WhList *list = wh_layout_field_column (type, 0)->choices[0].list;
+  g_autoptr (WhForm) form = open_stay (f, &wh_layout_service, enrollment);
+  g_autoptr (GPtrArray) offered = NULL;
 
-  for (guint i = 0; i < list->n_options; i++)
+  wh_form_settle (form);
+  offered = wh_form_get_choices (form, 0, type, 0);
+  for (guint i = 0; i < 5 * offered->len; i++)
     {
       g_autoptr (WhRecord) known = wh_record_new (wh_kind (WH_KIND_SERVICE));
+      const WhFormChoice *choice = offered->pdata[i / 5];
 
-      wh_record_set_number (known, WH_SERVICE_RECORD_TYPE, list->options[i].number);
+      wh_record_set_cell (known, WH_SERVICE_RECORD_TYPE, choice->value);
       answer_stay (f, &wh_layout_service, enrollment, known);
     }
 }
@@ -587,6 +600,7 @@ static const struct { int type, funder; } projects[] = {
   { 14, 4 },  /* HUD: coordinated entry */
   { 2, 27 },  /* VA: community contract */
   { 8, 30 },  { 7, 43 },
+  { 11, 46 }, /* a funder that is none of the list */
 };
 
 /* Households come until every question was reached; chance leaves some branches shut at first. */

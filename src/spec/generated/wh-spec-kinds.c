@@ -97,7 +97,7 @@ static const WhColumn columns_project[] = {
   { "ProjectType", N_("Project type"), "2.02", WH_TYPE_INTEGER, 0, 4, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, choices_project_ProjectType, 1, NULL, NULL, "ContinuumProject=1", NULL, NULL, NULL },
   { "HousingType", N_("Housing type"), "2.02", WH_TYPE_INTEGER, 0, 4, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, choices_project_HousingType, 1, NULL, NULL, NULL, NULL, NULL, NULL },
   { "RRHSubType", N_("RRH sub type"), "2.02", WH_TYPE_INTEGER, 0, 4, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, choices_project_RRHSubType, 1, NULL, "ProjectType=13", "ProjectType=13", NULL, NULL, NULL },
-  { "ResidentialAffiliation", N_("Residential affiliation"), "2.02", WH_TYPE_INTEGER, 0, 4, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, choices_project_ResidentialAffiliation, 1, NULL, NULL, "ProjectType=6|(ProjectType=13&RRHSubType=1)", NULL, NULL, NULL },
+  { "ResidentialAffiliation", N_("Residential affiliation"), "2.02", WH_TYPE_INTEGER, 0, 4, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, choices_project_ResidentialAffiliation, 1, NULL, "ProjectType=6|(ProjectType=13&RRHSubType=1)", "ProjectType=6|(ProjectType=13&RRHSubType=1)", NULL, NULL, NULL },
   { "TargetPopulation", N_("Target population"), "2.02", WH_TYPE_INTEGER, 0, 5, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, choices_project_TargetPopulation, 1, NULL, NULL, NULL, NULL, NULL, NULL },
   { "HOPWAMedAssistedLivingFac", N_("HOPWA med assisted living fac"), "2.02", WH_TYPE_INTEGER, 0, 6, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, choices_project_HOPWAMedAssistedLivingFac, 1, NULL, NULL, NULL, NULL, NULL, NULL },
   { "PITCount", N_("PIT count"), "metadata", WH_TYPE_INTEGER, 0, 7, WH_SENSITIVITY_OPEN, FALSE, FALSE, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL },
