@@ -25,6 +25,12 @@ ask_disability (const WhStays *stays, guint enrollment)
   return answer == 0 ? WH_CHRONIC_NO : unless_known (answer);
 }
 
+static WhChronicReason
+because (WhChronic answer, WhChronicQuestion by)
+{
+  return (WhChronicReason) { answer, by };
+}
+
 /* Whether the stay before was under the threshold: 1, 0 or what stands for not known. */
 static gint32
 brief_stay (const WhStays *stays, guint enrollment)
@@ -37,21 +43,21 @@ brief_stay (const WhStays *stays, guint enrollment)
 }
 
 /* Who came from elsewhere than the street must have been there but briefly, and on the street before (3.917.2). */
-static WhChronic
+static WhChronicReason
 ask_break (const WhStays *stays, guint enrollment)
 {
   gint32 brief = brief_stay (stays, enrollment);
   gint32 before = wh_at (stays->data, ENROLLMENT, PREVIOUS_STREET_ESSH, enrollment);
 
   if (brief != 1)
-    return brief == 0 ? WH_CHRONIC_NO : unless_known (brief);
+    return because (brief == 0 ? WH_CHRONIC_NO : unless_known (brief), WH_CHRONIC_BY_BREAK);
   if (before != 1)
-    return before == 0 ? WH_CHRONIC_NO : unless_known (before);
-  return CHRONIC_GO_ON;
+    return because (before == 0 ? WH_CHRONIC_NO : unless_known (before), WH_CHRONIC_BY_NIGHT);
+  return because (CHRONIC_GO_ON, WH_CHRONIC_BY_NIGHT);
 }
 
 /* Twelve months without a home, at a stretch or in four spells of the last three years (3.917.3 to 5). */
-static WhChronic
+static WhChronicReason
 ask_time (const WhStays *stays, guint enrollment)
 {
   gint32 since = wh_at (stays->data, ENROLLMENT, DATE_TO_STREET_ESSH, enrollment);
@@ -59,28 +65,41 @@ ask_time (const WhStays *stays, guint enrollment)
   gint32 months = wh_at (stays->data, ENROLLMENT, MONTHS_HOMELESS_PAST_THREE_YEARS, enrollment);
 
   if (since != WH_NONE && wh_date_add_months (since, 12) <= wh_stays_entry (stays, enrollment))
-    return WH_CHRONIC_YES;
+    return because (WH_CHRONIC_YES, WH_CHRONIC_BY_START);
   if (times != 4)
-    return times >= 1 && times <= 3 ? WH_CHRONIC_NO : unless_known (times);
+    return because (times >= 1 && times <= 3 ? WH_CHRONIC_NO : unless_known (times), WH_CHRONIC_BY_TIMES);
   if (months == 112 || months == 113)
-    return WH_CHRONIC_YES;
-  return months >= 101 && months <= 111 ? WH_CHRONIC_NO : unless_known (months);
+    return because (WH_CHRONIC_YES, WH_CHRONIC_BY_MONTHS);
+  return because (months >= 101 && months <= 111 ? WH_CHRONIC_NO : unless_known (months), WH_CHRONIC_BY_MONTHS);
+}
+
+/**
+ * wh_stays_chronic_reason:
+ *
+ * Chronically homeless at project start (reports.md 0.15), by the person's own answers.
+ *
+ * Returns: the answer, and the question that decided it
+ */
+WhChronicReason
+wh_stays_chronic_reason (const WhStays *stays, guint enrollment)
+{
+  WhChronicReason reason = because (ask_disability (stays, enrollment), WH_CHRONIC_BY_DISABILITY);
+
+  if (reason.answer == CHRONIC_GO_ON && !wh_stays_is_homeless_entry (stays, enrollment)
+      && !wh_situation_is (wh_at (stays->data, ENROLLMENT, LIVING_SITUATION, enrollment), WH_SITUATION_HOMELESS))
+    reason = ask_break (stays, enrollment);
+  return reason.answer == CHRONIC_GO_ON ? ask_time (stays, enrollment) : reason;
 }
 
 /**
  * wh_stays_own_chronic:
  *
- * Chronically homeless at project start (reports.md 0.15), by the person's own answers.
+ * Returns: the answer of wh_stays_chronic_reason()
  */
 WhChronic
 wh_stays_own_chronic (const WhStays *stays, guint enrollment)
 {
-  WhChronic answer = ask_disability (stays, enrollment);
-
-  if (answer == CHRONIC_GO_ON && !wh_stays_is_homeless_entry (stays, enrollment)
-      && !wh_situation_is (wh_at (stays->data, ENROLLMENT, LIVING_SITUATION, enrollment), WH_SITUATION_HOMELESS))
-    answer = ask_break (stays, enrollment);
-  return answer == CHRONIC_GO_ON ? ask_time (stays, enrollment) : answer;
+  return wh_stays_chronic_reason (stays, enrollment).answer;
 }
 
 static gboolean

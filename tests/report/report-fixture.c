@@ -51,10 +51,12 @@ fill (WhRecord *record, const WhKind *kind, GStrv words)
   for (guint i = 1; words[i] != NULL; i++)
     {
       g_auto (GStrv) pair = g_strsplit (words[i], "=", 2);
-      int column = wh_kind_column (kind, pair[0]), of_file = wh_file_column (kind->file, pair[0]);
+      int column, of_file;
 
       if (*words[i] == '\0')
         continue;
+      column = wh_kind_column (kind, pair[0]);
+      of_file = wh_file_column (kind->file, pair[0]);
       g_assert_cmpint (of_file, >=, 0);
       g_strdelimit (pair[1], "_", ' ');
       if (kind->file->columns[of_file].role == WH_CELL_KEY)
