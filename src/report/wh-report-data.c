@@ -360,6 +360,18 @@ fill_clear (Fill *fill)
 WhReportData *
 wh_report_data_new (WhRowSource *source, GCancellable *cancellable, GError **error)
 {
+  return wh_report_data_new_of (source, WH_ALL_KINDS, cancellable, error);
+}
+
+/**
+ * wh_report_data_new_of:
+ * @allowed: bits of kinds: the rows of others are not read
+ *
+ * As wh_report_data_new().
+ */
+WhReportData *
+wh_report_data_new_of (WhRowSource *source, guint64 allowed, GCancellable *cancellable, GError **error)
+{
   g_autoptr (WhReportData) self = g_new0 (WhReportData, 1);
   Fill fill = { .data = self };
   guint64 kinds = 0;
@@ -373,7 +385,7 @@ wh_report_data_new (WhRowSource *source, GCancellable *cancellable, GError **err
   prepare (&fill);
   for (guint k = 0; k < WH_N_KINDS; k++)
     if (fill.lanes[k].table >= 0)
-      kinds |= WH_KIND_BIT (k);
+      kinds |= WH_KIND_BIT (k) & allowed;
   read = wh_row_source_foreach (source, kinds, take, &fill, cancellable, error);
   if (read)
     finish (&fill);

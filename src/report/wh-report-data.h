@@ -67,6 +67,7 @@ struct _WhReportData
        row_##_at++)
 
 WhReportData *wh_report_data_new (WhRowSource *source, GCancellable *cancellable, GError **error);
+WhReportData *wh_report_data_new_of (WhRowSource *source, guint64 allowed, GCancellable *cancellable, GError **error);
 WhReportData *wh_report_data_ref (WhReportData *self);
 void wh_report_data_unref (WhReportData *self);
 gboolean wh_report_data_wants (const WhKind *kind, guint column);

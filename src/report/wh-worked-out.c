@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "model/wh-privacy.h"
 #include "report/wh-age.h"
 #include "report/wh-annual-assessment.h"
 #include "report/wh-chronic.h"
@@ -317,14 +318,27 @@ activate_household (WhStays *stays, guint enrollment)
     }
 }
 
+/* What stands beside other things must not tell of HIV or of violence. */
+static guint64
+open_kinds (void)
+{
+  guint64 kinds = 0;
+
+  for (guint k = 0; k < WH_N_KINDS; k++)
+    if (!wh_privacy_of_kind (wh_kind (k)))
+      kinds |= WH_KIND_BIT (k);
+  return kinds;
+}
+
 /**
  * wh_work_out_stay:
- * @source: the person's rows, those of their household and of the project; without the private kinds, of which nothing
- *   may be said here
+ * @source: the person's rows, those of their household and of the project
  * @enrollment_id: what the export calls the stay
  *
  * What follows from the answers of a stay: age, disabling condition, the threshold of 3.917.2, months homeless, chronic
  * homelessness with its reason, income, the window of the annual assessment; each by the function that reports use.
+ * Private records are left out: who has HIV/AIDS alone and denied a disabling condition counts in reports as disabled,
+ * and not here.
  *
  * Returns: (transfer full) (element-type WhWorkedOut): in the order of the table; empty when the stay is not there, or
  *   has no start; %NULL on error
@@ -333,7 +347,7 @@ GPtrArray *
 wh_work_out_stay (WhRowSource *source, const char *enrollment_id, WhDate today, GCancellable *cancellable,
                   GError **error)
 {
-  g_autoptr (WhReportData) data = wh_report_data_new (source, cancellable, error);
+  g_autoptr (WhReportData) data = wh_report_data_new_of (source, open_kinds (), cancellable, error);
   g_autoptr (WhStays) stays = NULL;
   gint32 enrollment, entry, project;
   const char *projects[2] = { NULL };

@@ -68,6 +68,11 @@ test_disability (void)
   assert_says (HEAD "1" ANA STAY, "2025-06-01", "disability", "Not known: it was not asked", NULL);
   assert_says (contrary, "2025-06-01", "disability", recorded, "The answer is No");
   assert_says (agreeing, "2025-06-01", "disability", "No", NULL);
+  /* of HIV/AIDS (type 8), which always impairs, nothing is to be read here */
+  assert_says (HEAD "1" ANA STAY "DisablingCondition=0"
+               "\nDisabilities DisabilitiesID=D EnrollmentID=E PersonalID=A InformationDate=2025-03-10"
+               " DisabilityType=8 DisabilityResponse=1 DataCollectionStage=1",
+               "2025-06-01", "disability", "No", NULL);
 }
 
 /* Jail (207) for 30 to 89 days (3.917.2: 3) is under 90 days; a friend's room (335) for a month or more is not under

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "app/intake/wh-stay-file.h"
+#include "app/quality/wh-worked-out-rows.h"
 #include "app/wh-row-group.h"
 
 /**
@@ -23,6 +24,7 @@ struct _WhStayDialog
   WhSession *session;
   AdwPreferencesPage *page;
   WhRowGroup *record;
+  WhRowGroup *worked_out;
   WhRowGroup *recorded;
 };
 
@@ -190,7 +192,9 @@ wh_stay_dialog_init (WhStayDialog *self)
   self->record = g_object_new (WH_TYPE_ROW_GROUP, "title", _("Record"), NULL);
   self->recorded = g_object_new (WH_TYPE_ROW_GROUP, "title", _("Recorded"), "description",
                                  _("Open an entry to look at it or to put it right."), NULL);
+  self->worked_out = g_object_new (WH_TYPE_ROW_GROUP, "title", _("What the answers come to"), "visible", FALSE, NULL);
   adw_preferences_page_add (self->page, ADW_PREFERENCES_GROUP (self->record));
+  adw_preferences_page_add (self->page, ADW_PREFERENCES_GROUP (self->worked_out));
   adw_preferences_page_add (self->page, ADW_PREFERENCES_GROUP (self->recorded));
   gtk_widget_set_vexpand (GTK_WIDGET (self->page), TRUE);
   gtk_box_append (GTK_BOX (box), adw_header_bar_new ());
@@ -213,5 +217,6 @@ wh_stay_dialog_new (WhSession *session, const WhId *enrollment)
   self->session = g_object_ref (session);
   wh_session_run_async (session, wh_stay_file_load, wh_stay_file_new (enrollment, wh_session_today (session)),
                         (GDestroyNotify) wh_stay_file_free, WH_STORE_READ, NULL, loaded_cb, g_object_ref (self));
+  wh_worked_out_rows_fill (self->worked_out, session, enrollment);
   return GTK_WIDGET (self);
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The pane over a community with faults. With WAYHOME_PICTURES set to a folder, it ends in pictures. */
+#include "app/intake/wh-stay-dialog.h"
 #include "app/test-desk.h"
 #include "app/wh-picture.h"
 #include "generate/wh-generated-source.h"
@@ -40,6 +41,28 @@ find_user (WhStore *store, gpointer data, GCancellable *cancellable, GError **er
 
       if (wh_record_get_hud_id (stay) != NULL && user != NULL)
         *(WhId *) data = *user;
+    }
+  return stays != NULL;
+}
+
+/* Somebody who is still there, disabled and homeless for long. */
+static gboolean
+find_chronic (WhStore *store, gpointer data, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (GPtrArray) stays = wh_store_list_all (store, WH_KIND_ENROLLMENT, error);
+
+  for (guint i = 0; stays != NULL && i < stays->len; i++)
+    {
+      WhRecord *stay = g_ptr_array_index (stays, i);
+      g_autoptr (GPtrArray) exits
+        = wh_store_list_by_reference (store, WH_KIND_EXIT, WH_EXIT_ENROLLMENT_ID, wh_record_get_id (stay), error);
+      WhDate since = wh_record_is_null (stay, WH_ENROLLMENT_DATE_TO_STREET_ESSH)
+                       ? WH_DATE_NONE : wh_record_get_date (stay, WH_ENROLLMENT_DATE_TO_STREET_ESSH);
+
+      if (exits != NULL && exits->len == 0 && since != WH_DATE_NONE
+          && wh_record_get_number (stay, WH_ENROLLMENT_DISABLING_CONDITION) == 1
+          && wh_date_add_months (since, 12) <= wh_record_get_date (stay, WH_ENROLLMENT_ENTRY_DATE))
+        *(WhId *) data = *wh_record_get_id (stay);
     }
   return stays != NULL;
 }
@@ -88,12 +111,12 @@ find (GtkWidget *widget, GType type, const char *text)
 }
 
 static void
-wait_for (TestDesk *desk, const char *text)
+wait_in (GtkWidget *window, const char *text)
 {
   gboolean late = FALSE;
   guint timer = g_timeout_add_seconds (60, give_up_cb, &late);
 
-  while (find (desk->window, GTK_TYPE_LABEL, text) == NULL && !late)
+  while (find (window, GTK_TYPE_LABEL, text) == NULL && !late)
     g_main_context_iteration (NULL, TRUE);
   if (late)
     g_error ("not seen: %s", text);
@@ -101,11 +124,23 @@ wait_for (TestDesk *desk, const char *text)
 }
 
 static void
-picture (TestDesk *desk, const char *name)
+wait_for (TestDesk *desk, const char *text)
+{
+  wait_in (desk->window, text);
+}
+
+static void
+picture_of (GtkWidget *window, const char *name)
 {
   g_autofree char *file = g_strdup_printf ("quality-%s-%s", name, g_getenv ("WAYHOME_DARK") != NULL ? "dark" : "light");
 
-  wh_picture_take (desk->window, file);
+  wh_picture_take (window, file);
+}
+
+static void
+picture (TestDesk *desk, const char *name)
+{
+  picture_of (desk->window, name);
 }
 
 /* The list that is looked at; Find has one too, and it is on another screen. */
@@ -198,6 +233,25 @@ test_home (void)
   wait_for (desk, "In Reports, Data quality");
 }
 
+/* A stay's dialog says what the answers come to, and what contradicts what. */
+static void
+test_worked_out (void)
+{
+  TestDesk *desk = open_desk (WH_ROLE_WORKER);
+  WhId enrollment = { { 0 } };
+  g_autoptr (GError) error = NULL;
+  GtkWidget *dialog;
+
+  wh_store_run (desk->store, find_chronic, &enrollment, WH_STORE_READ, NULL, &error);
+  g_assert_no_error (error);
+  dialog = wh_stay_dialog_new (desk->session, &enrollment);
+  gtk_window_present (GTK_WINDOW (dialog));
+  wait_in (dialog, "Yes: disabling condition");
+  g_assert_nonnull (find (dialog, GTK_TYPE_LABEL, "Annual assessment"));
+  picture_of (dialog, "stay");
+  gtk_window_destroy (GTK_WINDOW (dialog));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -207,5 +261,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/app/quality/screen/lead", test_lead);
   g_test_add_func ("/app/quality/screen/worker", test_worker);
   g_test_add_func ("/app/quality/screen/home", test_home);
+  g_test_add_func ("/app/quality/screen/worked-out", test_worked_out);
   return g_test_run ();
 }
