@@ -419,6 +419,19 @@ wh_workspace_new (WhSession *session)
 }
 
 /**
+ * wh_workspace_get_session:
+ *
+ * Returns: (transfer none): whose screens these are
+ */
+WhSession *
+wh_workspace_get_session (WhWorkspace *self)
+{
+  g_return_val_if_fail (WH_IS_WORKSPACE (self), NULL);
+
+  return self->session;
+}
+
+/**
  * wh_workspace_focus:
  *
  * Gives the keyboard to the screen that is shown.

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (WhWorkspace, wh_workspace, WH, WORKSPACE, AdwBin)
 
 WhWorkspace *wh_workspace_new (WhSession *session);
+WhSession *wh_workspace_get_session (WhWorkspace *self);
 void wh_workspace_focus (WhWorkspace *self);
 
 G_END_DECLS

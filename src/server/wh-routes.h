@@ -14,6 +14,7 @@ JsonObject *wh_recover_route (WhRequest *request, JsonObject *body, GError **err
 JsonObject *wh_logout_route (WhRequest *request, JsonObject *body, GError **error);
 JsonObject *wh_push_route (WhRequest *request, JsonObject *body, GError **error);
 JsonObject *wh_pull_route (WhRequest *request, JsonObject *body, GError **error);
+JsonObject *wh_audit_route (WhRequest *request, JsonObject *body, GError **error);
 JsonObject *wh_history_route (WhRequest *request, JsonObject *body, GError **error);
 
 JsonObject *wh_login_answer (WhRealm *realm, const WhAccount *account, const WhTokens *tokens, gboolean must_change,

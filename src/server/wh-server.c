@@ -32,6 +32,7 @@ static const WhRoute routes[] = {
   { "POST", "v1/push", wh_push_route, FALSE },
   { "POST", "v1/pull", wh_pull_route, FALSE },
   { "POST", "v1/device", wh_device_route, FALSE },
+  { "POST", "v1/audit", wh_audit_route, FALSE },
   { "POST", "v1/history", wh_history_route, FALSE },
 };
 

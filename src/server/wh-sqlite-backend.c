@@ -73,6 +73,11 @@ static const char schema_4[] =
   "CREATE INDEX history_record ON history (record, no);"
   "CREATE INDEX history_save ON history (device, number);";
 
+/* What desks told of being looked at there: the entry itself is in the chain. */
+static const char schema_6[] =
+  "CREATE TABLE audit_event (id BLOB NOT NULL PRIMARY KEY, at INTEGER NOT NULL, reached INTEGER NOT NULL)"
+  " STRICT, WITHOUT ROWID;";
+
 static gboolean
 ensure_tables (WhDb *db, gpointer data, GError **error)
 {
@@ -85,6 +90,7 @@ static const WhDbMigration migrations[] = {
   { 3, NULL, ensure_tables }, /* local questions */
   { 4, schema_4, NULL },
   { 5, NULL, ensure_tables }, /* client_apart */
+  { 6, schema_6, NULL },
 };
 
 /**

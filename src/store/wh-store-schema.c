@@ -19,6 +19,7 @@
  * journal_*   what the centre has acknowledged lately, with the device and number by which it knows it
  * duplicate_* see wh-duplicate-table.c
  * held        records that a restored centre has lost and that somebody's desk will send again: see wh-store-resync.c
+ * look        what was looked at here that is usually covered, and the centre does not know yet
  */
 static const char schema_1[]
   = "CREATE TABLE meta (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;"
@@ -76,6 +77,10 @@ static const char schema_9[]
     " reasons INTEGER NOT NULL, PRIMARY KEY (a, b)) STRICT, WITHOUT ROWID;"
     "CREATE INDEX duplicate_pair_b ON duplicate_pair (b);";
 
+static const char schema_10[]
+  = "CREATE TABLE look (id BLOB NOT NULL PRIMARY KEY, at INTEGER NOT NULL, what TEXT NOT NULL, kind TEXT NOT NULL,"
+    " record BLOB NOT NULL) STRICT, WITHOUT ROWID;";
+
 static gboolean
 make_record_tables (WhDb *db, gpointer data, GError **error)
 {
@@ -113,6 +118,7 @@ static const WhDbMigration steps[] = {
   { 7, NULL, make_record_tables }, /* local questions */
   { 8, schema_8, fill_owners },
   { 9, schema_9, make_record_tables }, /* client_apart */
+  { 10, schema_10, NULL },
 };
 
 gboolean

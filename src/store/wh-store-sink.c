@@ -11,8 +11,8 @@
 /**
  * WhStoreSink:
  *
- * The bulk path for imports: one transaction, rows and search, no outbox and no history.  What people deleted here stays
- * deleted.
+ * The bulk path for imports: one transaction, rows and search, no outbox and no history.  What people deleted here
+ * stays deleted.
  */
 struct _WhStoreSink {
   GObject parent_instance;

@@ -7,6 +7,7 @@
 
 #include "store/wh-meta-table.h"
 #include "sync/wh-backoff.h"
+#include "sync/wh-look-send.h"
 #include "sync/wh-pull.h"
 #include "sync/wh-push.h"
 #include "sync/wh-reunion.h"
@@ -254,7 +255,8 @@ exchange (WhSync *self, GCancellable *cancellable, GError **error)
   if (!pull (self, cancellable, error)
       || !wh_push_all (self->login, self->store, &self->pace, &n_sent, cancellable, error))
     return FALSE;
-  return n_sent == 0 || pull (self, cancellable, error);
+  return wh_look_send (self->login, self->store, cancellable, error)
+         && (n_sent == 0 || pull (self, cancellable, error));
 }
 
 static gboolean

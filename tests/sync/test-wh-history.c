@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What one desk did is told on the other, who and where with it, and undone there it is undone here. */
+#include "protocol/wh-audit-message.h"
 #include "protocol/wh-history-message.h"
 #include "store/wh-history-query.h"
+#include "store/wh-look-table.h"
 #include "store/wh-meta-table.h"
 #include "store/wh-outbox.h"
 #include "store/wh-store-save.h"
@@ -198,6 +200,37 @@ test_undo_meets_a_change (WhTestCommunity *community, gconstpointer unused)
   wh_test_assert_count (community->a, WH_KIND_CONFLICT, 1);
 }
 
+static gint64
+n_audited (WhTestCommunity *community)
+{
+  const char *words[] = { "verify-audit", NULL };
+  g_autofree char *said = wh_test_server_run (community->centre, WH_TEST_PRODUCTION, NULL, words);
+
+  return g_ascii_strtoll (said, NULL, 10);
+}
+
+/* That somebody looked at a number waits here, and is in the centre's audit log once, however often it is told. */
+static void
+test_looks_are_told_once (WhTestCommunity *community, gconstpointer unused)
+{
+  g_autoptr (WhRecord) client = wh_test_shared_client (community);
+  WhLook look = { wh_id_new (), 1000, (char *) WH_AUDIT_REVEAL_SSN, wh_kind (WH_KIND_CLIENT),
+                  *wh_record_get_id (client) };
+  gint64 before = n_audited (community);
+  g_autoptr (GError) error = NULL;
+
+  for (guint i = 0; i < 2; i++) /* the second time as if the answer had been lost */
+    {
+      g_autoptr (GPtrArray) left = NULL;
+
+      g_assert_true (wh_look_add (community->a->store, &look, &error));
+      wh_test_sync_desk_sync (community->a);
+      left = wh_look_list (community->a->store, 10, &error);
+      g_assert_cmpuint (left->len, ==, 0);
+      g_assert_cmpint (n_audited (community), ==, before + 1);
+    }
+}
+
 static void
 answered_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
@@ -243,6 +276,7 @@ main (int argc, char **argv)
   ADD ("/history/pages", test_pages);
   ADD ("/history/restored-with-its-child", test_restored_with_its_child);
   ADD ("/history/undo-meets-a-change", test_undo_meets_a_change);
+  ADD ("/history/looks-told-once", test_looks_are_told_once);
   ADD ("/history/asked-beside-sync", test_asked_beside_sync);
 #undef ADD
   return g_test_run ();

@@ -5,14 +5,17 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "app/wh-looking.h"
+#include "app/wh-notice.h"
 #include "form/wh-typed.h"
+#include "protocol/wh-audit-message.h"
 
 /**
  * WhSsnRow:
  *
  * A Social Security number (3.02).  It is readable while it is typed and covered but for its end afterwards; the
- * button beside it uncovers it for as long as it is pressed in.  A number that was kept before is never uncovered:
- * it is compared by its end, or typed anew.
+ * button beside it uncovers it for as long as it is pressed in.  That a number that was kept before is uncovered is
+ * written down first, each time: by who, when and whose, for the centre's audit log.
  */
 struct _WhSsnRow
 {
@@ -20,6 +23,8 @@ struct _WhSsnRow
 
   GtkWidget *entry;
   GtkWidget *reveal;
+  gboolean looked;  /* that somebody looks at the kept number is written down */
+  gboolean looking; /* it is being written down */
 };
 
 G_DEFINE_FINAL_TYPE (WhSsnRow, wh_ssn_row, WH_TYPE_FIELD_ROW)
@@ -62,12 +67,16 @@ static void
 show_reveal (WhSsnRow *self, const char *ssn)
 {
   gboolean kept = is_kept (self);
+  gboolean may_look = !kept || wh_looking_is_possible (GTK_WIDGET (self));
 
-  if (kept)
+  if (kept && !self->looked)
     gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->reveal), FALSE);
-  gtk_widget_set_visible (self->reveal, *ssn != '\0' && !kept);
+  gtk_widget_set_visible (self->reveal, *ssn != '\0' && may_look);
   wh_field_row_set_note (WH_FIELD_ROW (self),
-                         kept ? _("A number that is kept is shown by its end. Type another to replace it.") : NULL);
+                         !kept      ? NULL
+                         : may_look ? _("A number that is kept is shown by its end. Type another to replace it. "
+                                        "Looking at the whole number is written down.")
+                                    : _("A number that is kept is shown by its end. Type another to replace it."));
 }
 
 /* A number that another person entered is covered in the focused box too: it is typed anew or left alone. */
@@ -99,8 +108,46 @@ wh_ssn_row_settle (WhFieldRow *row)
 {
   WhSsnRow *self = WH_SSN_ROW (row);
 
+  self->looked = FALSE;
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->reveal), FALSE);
   show_number (self);
+}
+
+static void
+looked_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (WhSsnRow) self = data;
+  g_autoptr (GError) error = NULL;
+  gboolean written = wh_looking_finish (result, &error);
+
+  self->looking = FALSE;
+  if (gtk_widget_get_root (GTK_WIDGET (self)) == NULL)
+    return;
+  if (!written)
+    {
+      wh_notice_error (GTK_WIDGET (self), error);
+      return;
+    }
+  self->looked = TRUE;
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->reveal), TRUE);
+}
+
+/* Returns whether the number may be shown now; else it is as soon as that is written down. */
+static gboolean
+write_down (WhSsnRow *self)
+{
+  WhFieldRow *row = WH_FIELD_ROW (self);
+  WhRecord *was = wh_form_get_original (wh_field_row_get_form (row), wh_field_row_get_person (row),
+                                        wh_field_row_get_field (row)->kind);
+
+  if (!is_kept (self) || self->looked)
+    return TRUE;
+  if (!self->looking && wh_looking_is_possible (GTK_WIDGET (self)))
+    {
+      self->looking = TRUE;
+      wh_looking_async (GTK_WIDGET (self), WH_AUDIT_REVEAL_SSN, was, looked_cb, g_object_ref (self));
+    }
+  return FALSE;
 }
 
 static void
@@ -108,6 +155,13 @@ reveal_cb (WhSsnRow *self)
 {
   gboolean revealed = is_revealed (self);
 
+  if (revealed && !write_down (self))
+    {
+      gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->reveal), FALSE);
+      return;
+    }
+  if (!revealed)
+    self->looked = FALSE;
   gtk_button_set_icon_name (GTK_BUTTON (self->reveal), revealed ? "view-conceal-symbolic" : "view-reveal-symbolic");
   show_number (self);
   if (revealed)
@@ -149,6 +203,7 @@ wh_ssn_row_constructed (GObject *object)
   gtk_widget_add_css_class (self->reveal, "flat");
   g_signal_connect_swapped (self->reveal, "toggled", G_CALLBACK (reveal_cb), self);
   wh_field_row_add_control (WH_FIELD_ROW (self), self->reveal);
+  g_signal_connect (self, "map", G_CALLBACK (wh_ssn_row_show), NULL); /* on whose screen it stands shows then */
 }
 
 static void
