@@ -164,6 +164,12 @@ def suggestions(row):
     return [part.partition(':')[::2] for part in row['suggest'].split(';') if part]
 
 
+def help_and_typing(words):
+    """What is asked, and how it is typed, of which paper says nothing: sentences at the end that begin with Type."""
+    at = 0 if words.startswith('Type ') else words.find('. Type ') + 1
+    return (words[:at].strip(), words[at:].strip()) if at or words.startswith('Type ') else (words, '')
+
+
 def write_field(prefix, row, explained, out):
     columns = row['field'].split(';')
     name = f'{prefix}_{columns[0].replace(".", "_")}'
@@ -173,12 +179,13 @@ def write_field(prefix, row, explained, out):
         rows = ', '.join(f'{{ {text(value)}, {text(when)} }}' for value, when in given)
         out.append(f'static const WhLayoutSuggestion suggestions_{name}[] = {{ {rows} }};\n')
     widget = row['widget'].upper() or 'BY_TYPE'
+    about, typing = help_and_typing(row['help'])
     meant, rows_of_help = columns[0].replace('.', '_'), explained.get(columns[0], [])
     return (f'  {{ {text(columns[0])}, WH_KIND_{columns[0].split(".")[0].upper()}, columns_{name}, {len(columns)}, '
             f'WH_PER_{row["per"].upper()}, WH_WIDTH_{row["width"].upper()}, WH_WIDGET_{widget}, '
             f'{text(row["need"])}, {f"suggestions_{name}" if given else "NULL"}, {len(given)}, '
             f'{text(row["compute"])}, {GEN.yes(row.get("rest"))}, '
-            f'{GEN.yes(row.get("copy"))}, {GEN.yes(row.get("carry"))}, {noted(row["label"])}, {noted(row["help"])}, '
+            f'{GEN.yes(row.get("copy"))}, {GEN.yes(row.get("carry"))}, {noted(row["label"])}, {noted(about)}, {noted(typing)}, '
             f'{f"help_{meant}" if rows_of_help else "NULL"}, {len(rows_of_help)} }},\n')
 
 

@@ -63,6 +63,7 @@ typedef struct
   gboolean carry;      /* the person's own earlier answer may be taken for today's */
   const char *label;   /* English; translate with dgettext */
   const char *help;    /* NULL: none */
+  const char *typing;  /* how the answer is typed; NULL: nothing to say; not for paper */
   const WhLayoutHelp *explanations; /* the first one that holds is meant */
   guint n_explanations;
   const WhKind *described; /* of a local question: what @columns are columns of; NULL: they are those of @kind */

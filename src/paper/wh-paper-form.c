@@ -305,13 +305,26 @@ translated (const char *text)
   return text != NULL ? g_strdup (g_dgettext (GETTEXT_PACKAGE, text)) : NULL;
 }
 
+/* Where the standard means something else in each kind of project, what it means in this one. */
+static char *
+help_of (Maker *maker, const WhPaperQuestion *question)
+{
+  const WhLayoutField *field = question->field;
+  gboolean by_project = field->n_explanations > 0 && field->explanations[0].when != NULL;
+  const char *meant = by_project ? wh_form_explain (maker->form, question->person, field) : NULL;
+
+  if (maker->options->filled)
+    return NULL;
+  return meant != NULL ? g_strdup (meant) : translated (field->help);
+}
+
 static void
 add_question (Maker *maker, const WhPaperQuestion *question, const char *hint, gboolean below)
 {
   WhPaperBlock *block = wh_paper_block_new (WH_PAPER_QUESTION, wh_paper_label_of (question->field));
 
   block->number = wh_paper_number_of (wh_form_get_layout (maker->form), question->field);
-  block->help = maker->options->filled ? NULL : translated (question->field->help);
+  block->help = help_of (maker, question);
   block->hint = g_strdup (hint);
   block->below = below;
   block->name = g_strdup (question->field->name);

@@ -4,8 +4,10 @@
 
 #include <string.h>
 
+#include "form/wh-form-branch.h"
 #include "form/wh-form-choices.h"
 #include "form/wh-form-fixture.h"
+#include "form/wh-local-questions.h"
 #include "paper/wh-paper-code.h"
 #include "paper/wh-paper-pages.h"
 #include "paper/wh-paper-plan.h"
@@ -31,7 +33,8 @@ static const struct
 };
 
 static const char *const forms[] = { "intake", "start", "update", "annual", "exit", "contact", "service", "event",
-                                     "assessment", "milestones", "aftercare" };
+                                     "assessment", "milestones", "aftercare", "organization", "project", "project_coc",
+                                     "funder", "inventory", "ce_participation" };
 
 static const WhPaperFormOptions blank = { FALSE };
 static const WhPaperFormOptions filled = { TRUE, TRUE };
@@ -53,6 +56,20 @@ add_known (WhForm *form, WhRecord *project, gboolean head)
   wh_form_add_known (form, records);
 }
 
+/* What describes a project stands in the place of a person. */
+static void
+add_nobody (WhForm *form, WhRecord *project)
+{
+  const WhKind *kind = wh_kind (wh_form_get_layout (form)->pages[0].groups[0].fields[0].kind);
+  g_autoptr (WhRecord) record = wh_record_new (kind);
+  int of_project = wh_kind_column (kind, "ProjectID");
+
+  if (of_project >= 0 && kind->columns[of_project].type == WH_TYPE_REFERENCE)
+    wh_record_set_reference (record, (guint) of_project, wh_record_get_id (project), NULL);
+  wh_form_add_person (form);
+  wh_form_preset (form, 0, record);
+}
+
 static WhForm *
 make_form (const char *name, int type, int funder, guint people)
 {
@@ -60,7 +77,9 @@ make_form (const char *name, int type, int funder, guint people)
   WhForm *form = wh_form_new (layout, FIXTURE_TODAY);
   WhRecord *project = fixture_project (form, "Harbor House", type, funder, "FL-505");
 
-  for (guint i = 0; i < people; i++)
+  if (layout->whom == WH_WHOM_NOBODY)
+    add_nobody (form, project);
+  for (guint i = 0; i < people && layout->whom != WH_WHOM_NOBODY; i++)
     if (layout->whom == WH_WHOM_NEW)
       wh_form_add_person (form);
     else
@@ -135,7 +154,7 @@ test_every_question_once (void)
         answer_all (form, rand);
         full = wh_paper_from_form (form, &filled);
         for (guint i = 0; (field = wh_layout_field (wh_form_get_layout (form), i)) != NULL; i++)
-          for (guint person = 0; person < 2; person++)
+          for (guint person = 0; person < wh_form_get_n_people (form); person++)
             {
               guint whose = field->per == WH_PER_PERSON ? person : WH_FORM_HOUSEHOLD;
               gboolean visible = wh_form_get_state (form, person, field).visible;
@@ -385,6 +404,52 @@ test_filled (void)
   g_assert_nonnull (strstr (shown, "violence"));
 }
 
+static WhRecord *
+local_question (GPtrArray *definitions, const char *name, WhLocalType type, WhLocalAbout about)
+{
+  WhRecord *field = wh_record_new (wh_kind (WH_KIND_LOCAL_FIELD));
+
+  wh_record_set_text (field, WH_LOCAL_FIELD_LOCAL_FIELD_NAME, name);
+  wh_record_set_number (field, WH_LOCAL_FIELD_ANSWER_TYPE, type);
+  wh_record_set_number (field, WH_LOCAL_FIELD_ABOUT_WHAT, about);
+  wh_record_set_number (field, WH_LOCAL_FIELD_AT_START, 1);
+  g_ptr_array_add (definitions, field);
+  return field;
+}
+
+/* The community's own questions stand after the standard's, the private ones apart, and the code tells of them. */
+static void
+test_local (void)
+{
+  g_autoptr (GPtrArray) definitions = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (WhForm) form = NULL, empty = NULL;
+  g_autoptr (WhPaper) paper = NULL;
+  guint n_told = 0, n_private = 0;
+  gboolean private = FALSE;
+  WhPaperCode code;
+
+  local_question (definitions, "Miles to work", WH_LOCAL_NUMBER, WH_LOCAL_STAY);
+  local_question (definitions, "Does anybody look for them?", WH_LOCAL_YES_NO, WH_LOCAL_PRIVATE);
+  form = wh_form_new_with_local (&wh_layout_intake, FIXTURE_TODAY, definitions);
+  fixture_choose (form, fixture_project (form, "Harbor House", 3, 2, "FL-505"));
+  empty = wh_form_new_empty (form);
+  wh_form_add_person (empty);
+  paper = wh_paper_from_form (empty, &blank);
+  for (guint i = 0; i < wh_paper_get_n_blocks (paper); i++)
+    {
+      const WhPaperBlock *block = wh_paper_get_block (paper, i);
+
+      private = block->kind == WH_PAPER_SHEET ? g_str_has_prefix (block->label, "Private") : private;
+      n_told += !private && g_str_equal (block->label, "Miles to work");
+      n_private += private && g_str_equal (block->label, "Does anybody look for them?");
+    }
+  g_assert_cmpuint (n_told, ==, 1);
+  g_assert_cmpuint (n_private, ==, 1);
+  g_assert_true (wh_paper_code_read (wh_paper_get_furniture (paper).code, &code));
+  g_assert_true (wh_paper_code_is_version (&code, wh_form_get_layout (form)));
+  g_assert_false (wh_paper_code_is_version (&code, &wh_layout_intake));
+}
+
 static void
 test_code (void)
 {
@@ -416,6 +481,7 @@ main (int argc, char **argv)
   g_test_add_func ("/paper/form/pages", test_pages);
   g_test_add_func ("/paper/form/watermark", test_watermark);
   g_test_add_func ("/paper/form/filled", test_filled);
+  g_test_add_func ("/paper/form/local", test_local);
   g_test_add_func ("/paper/form/code", test_code);
   return g_test_run ();
 }

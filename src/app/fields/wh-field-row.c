@@ -149,6 +149,23 @@ build_answer (WhFieldRowPrivate *priv)
   return box;
 }
 
+static gboolean
+has_help (WhFieldRowPrivate *priv)
+{
+  return priv->field->help != NULL || priv->field->typing != NULL;
+}
+
+static void
+show_help (WhFieldRowPrivate *priv)
+{
+  const char *help = priv->field->help != NULL ? g_dgettext (GETTEXT_PACKAGE, priv->field->help) : "";
+  const char *typing = priv->field->typing != NULL ? g_dgettext (GETTEXT_PACKAGE, priv->field->typing) : "";
+  g_autofree char *text = g_strjoin (*help != '\0' && *typing != '\0' ? " " : "", help, typing, NULL);
+
+  gtk_label_set_text (GTK_LABEL (priv->help), text);
+  gtk_widget_set_visible (priv->help, has_help (priv));
+}
+
 static void
 wh_field_row_constructed (GObject *object)
 {
@@ -157,9 +174,7 @@ wh_field_row_constructed (GObject *object)
 
   G_OBJECT_CLASS (wh_field_row_parent_class)->constructed (object);
   gtk_label_set_text (GTK_LABEL (priv->title), wh_field_row_get_title (self));
-  if (priv->field->help != NULL)
-    gtk_label_set_text (GTK_LABEL (priv->help), g_dgettext (GETTEXT_PACKAGE, priv->field->help));
-  gtk_widget_set_visible (priv->help, priv->field->help != NULL);
+  show_help (priv);
   if (wh_layout_field_answer (priv->field) == WH_ANSWER_MULTI_CHOICE)
     gtk_widget_set_valign (priv->titles, GTK_ALIGN_START);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
@@ -592,7 +607,7 @@ wh_field_row_name_control (WhFieldRow *self, GtkWidget *control)
   g_ptr_array_add (priv->controls, control);
   gtk_accessible_update_property (GTK_ACCESSIBLE (control), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   wh_field_row_get_title (self), -1);
-  if (priv->field->help != NULL)
+  if (has_help (priv))
     gtk_accessible_update_relation (GTK_ACCESSIBLE (control), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY, priv->help, NULL,
                                     -1);
 }

@@ -448,18 +448,11 @@ build_known (WhFormFrame *self)
 
 /* Its actions are the page's. */
 static GtkWidget *
-build_more (void)
+build_paper (void)
 {
-  GtkWidget *button = gtk_menu_button_new ();
-  g_autoptr (GMenu) menu = g_menu_new ();
+  g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource ("/org/wayhome/Wayhome/paper/wh-form-menu.ui");
 
-  g_menu_append (menu, _("Print this form …"), "form.print");
-  g_menu_append (menu, _("Re-key from paper"), "form.rekey");
-  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (button), G_MENU_MODEL (menu));
-  gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "view-more-symbolic");
-  gtk_widget_set_tooltip_text (button, _("Paper"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Paper"), -1);
-  return button;
+  return g_object_ref (GTK_WIDGET (gtk_builder_get_object (builder, "paper")));
 }
 
 static GtkWidget *
@@ -468,6 +461,7 @@ build_side (WhFormFrame *self)
   GtkWidget *side = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
   GtkWidget *pause = gtk_button_new_with_mnemonic (_("_Pause"));
   GtkWidget *buttons = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6), *last = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *paper = build_paper ();
 
   self->sections = wh_section_list_new (self->form);
   self->save = gtk_button_new_with_mnemonic (save_label (self));
@@ -479,7 +473,8 @@ build_side (WhFormFrame *self)
   gtk_box_append (GTK_BOX (buttons), self->save);
   gtk_widget_set_hexpand (pause, TRUE);
   gtk_box_append (GTK_BOX (last), pause);
-  gtk_box_append (GTK_BOX (last), build_more ());
+  gtk_box_append (GTK_BOX (last), paper);
+  g_object_unref (paper);
   gtk_box_append (GTK_BOX (buttons), last);
   gtk_widget_set_tooltip_text (self->save, _("Ctrl+S"));
   g_signal_connect_swapped (self->save, "clicked", G_CALLBACK (save_cb), self);
