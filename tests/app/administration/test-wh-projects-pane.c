@@ -614,6 +614,22 @@ test_a_closed_project_takes_nobody (void)
   g_assert_cmpint (wh_form_choices_find_text (choices, "Old Mill House"), <, 0);
 }
 
+/* An agency whose projects have all closed takes nobody in; other agencies' projects are none of its own. */
+static void
+test_a_closed_agency_takes_nobody (void)
+{
+  Place *place = open_place (WH_ROLE_WORKER);
+  const WhLayoutField *project = wh_layout_field_by_name (&wh_layout_intake, "enrollment.ProjectID");
+  WhId agency = add_agency (place->desk, "Mill Trust");
+  g_autoptr (GPtrArray) choices = NULL;
+
+  add_project (place->desk, &agency, "New Mill House", PERMANENT_HOUSING, wh_date_from_ymd (2021, 6, 30));
+  g_array_append_val (wh_session_get_person (place->desk->session)->agencies, agency);
+  gtk_widget_activate_action (place->desk->workspace, "work.open-flow", "(ss)", "intake", "");
+  choices = wh_form_get_choices (wait_for_form (place), WH_FORM_HOUSEHOLD, project, 0);
+  g_assert_cmpuint (choices->len, ==, 0);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -632,5 +648,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/projects/delete", test_deletes_what_nobody_needs);
   g_test_add_func ("/projects/paused", test_a_paused_form_goes_on);
   g_test_add_func ("/projects/closed", test_a_closed_project_takes_nobody);
+  g_test_add_func ("/projects/closed-agency", test_a_closed_agency_takes_nobody);
   return g_test_run ();
 }
