@@ -13,6 +13,7 @@ from driver import BUTTON, R, S
 
 # What leads out of where one is, or changes what is recorded: a test does these by name where they matter.
 LEAVES = re.compile(r'^(Close|Minimi[sz]e|Maximi[sz]e|Restore|Cancel|Save.*|Back|Pause|Delete.*|Keep.*|Take the other.*|'
+                    r'Possible duplicates.*|Two different people|The same person.*|Merge|Separate|'
                     r'Lock|Switch Database.*|Sign (Out|In).*|Sync Now|Quit|New intake|New stay|Undo|Understood|Done.*|'
                     r'Home|Calendar|Clients|Next month|Previous month|Today|Copy .*|Print …)$')
 DAY = re.compile(r'(no appointments|\d+ appointments?)(, today)?$')

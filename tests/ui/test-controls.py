@@ -112,6 +112,19 @@ class Story:
         self.app.click(self.app.find(BUTTON, 'Pause'))
         self.app.settle()
 
+    def duplicates(self):
+        """two records side by side, opened from a client's menu: nobody is decided upon by walking past"""
+        self.app.press('alt+3')
+        self.app.click(self.app.find(BUTTON, 'More about this client'))
+        self.app.settle()
+        self.app.click(self.app.find((R.MENU_ITEM,) + BUTTON, 'Possible duplicates…'))
+        self.app.see('No possible duplicates')
+        self.crawl.tried.clear()
+        self.walk('Duplicates')
+        self.picture('duplicates')
+        self.app.press('alt+Left')
+        self.app.see('Where they stay now')
+
     def walk(self, place, rows=False):
         """What is shown now, and what opens from it and was not tried yet."""
         flaws = len(self.crawl.flaws)
@@ -144,7 +157,8 @@ class Story:
 
 def main():
     story = Story()
-    steps = [story.move, story.home, story.calendar, story.client, story.stay, story.intake]
+    steps = [story.move, story.home, story.calendar, story.client, story.stay, story.duplicates,
+             story.intake]
     print(f'1..{len(steps)}', flush=True)
     failed = 0
     try:
