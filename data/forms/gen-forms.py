@@ -49,6 +49,7 @@ class Standard:
 
     def __init__(self):
         self.columns = {k['kind']: {s['name']: s for s in k['slots']} for k in GEN.Spec().kinds}
+        self.own = {k['kind'] for k in GEN.Spec().kinds if not k['file']}
         self.collection = GEN.table('collection.csv')
 
     def column(self, field):
@@ -87,7 +88,7 @@ class Form:
         return 'person' if self.head['each'] and row['per'] == 'household' else row['per']
 
     def is_asked(self, field, standard):
-        if field == self.head['dated_by']:
+        if field == self.head['dated_by'] or field.partition('.')[0] in standard.own:
             return True
         if field.endswith('.InformationDate') and self.head['dated_by']:
             return False

@@ -34,8 +34,8 @@ typedef struct
  * WhCsvSource:
  *
  * The records of an HMIS CSV set. Each file is read once; a row becomes a record of each kind whose columns it holds
- * (decisions: kind is not file). Files of our own beside HUD's are read like them. Ids follow from realm, source and the
- * text of the key, so that reading the set again, here or on another machine, gives the same records.
+ * (decisions: kind is not file). Files of our own beside HUD's are read like them. Ids follow from realm, source and
+ * the text of the key, so that reading the set again, here or on another machine, gives the same records.
  */
 struct _WhCsvSource
 {

@@ -118,7 +118,7 @@ agrees (WhRecord *row, WhRecord *record)
 }
 
 static void
-add_records (WhForm *self, GPtrArray *choices, const WhKind *target)
+add_records (WhForm *self, WhFormPerson *who, GPtrArray *choices, const WhKind *target)
 {
   char hex[WH_ID_HEX_SIZE];
 
@@ -127,7 +127,7 @@ add_records (WhForm *self, GPtrArray *choices, const WhKind *target)
       WhRecord *row = g_ptr_array_index (self->setting, i);
       const char *name = wh_record_get_kind (row) == target ? wh_name_of_record (row) : NULL;
 
-      if (name != NULL)
+      if (name != NULL && wh_form_local_gives (self, who, row))
         g_ptr_array_add (choices, wh_form_choice_new (wh_id_to_hex (wh_record_get_id (row), hex), NULL, name, FALSE));
     }
 }
@@ -179,7 +179,7 @@ wh_form_get_choices (WhForm *self, guint person, const WhLayoutField *field, gui
     return choices;
   rows = wh_layout_field_rows (field, &at);
   if (column->type == WH_TYPE_REFERENCE)
-    add_records (self, choices, column->target);
+    add_records (self, who, choices, column->target);
   else if (rows != NULL)
     add_rows (self, choices, rows, at, who->now[field->kind]);
   else if (column->n_choices == 1 && column->choices[0].when == NULL)

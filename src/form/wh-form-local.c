@@ -255,6 +255,70 @@ wh_form_local_is_asked (WhForm *self, WhFormPerson *who, const WhLayoutField *fi
 }
 
 /**
+ * wh_form_local_gives:
+ * @service: any record to choose
+ *
+ * Returns: whether it is no local service, or one that the person's project offers on that day, or has chosen before
+ */
+gboolean
+wh_form_local_gives (WhForm *self, WhFormPerson *who, WhRecord *service)
+{
+  WhRecord *given = who->now[WH_KIND_LOCAL_SERVICE_GIVEN], *was = who->was[WH_KIND_LOCAL_SERVICE_GIVEN];
+  const WhId *chosen = was != NULL ? wh_record_get_reference (was, WH_LOCAL_SERVICE_GIVEN_LOCAL_SERVICE_ID) : NULL;
+  WhDate day = given != NULL ? wh_record_get_date (given, WH_LOCAL_SERVICE_GIVEN_DATE_PROVIDED) : WH_DATE_NONE;
+  WhDate end;
+
+  if (!wh_record_is (service, WH_KIND_LOCAL_SERVICE))
+    return TRUE;
+  if (chosen != NULL && wh_id_equal (chosen, wh_record_get_id (service)))
+    return TRUE;
+  end = wh_record_get_date (service, WH_LOCAL_SERVICE_END_DATE);
+  return (end == WH_DATE_NONE || end >= (day != WH_DATE_NONE ? day : self->today))
+         && wh_local_applies (service, project_of (self, who));
+}
+
+/**
+ * wh_form_local_is_offered:
+ * @kind: one of our own
+ *
+ * Returns: whether the form has anything to ask about it: of a service given, that there is a service to give
+ */
+gboolean
+wh_form_local_is_offered (WhForm *self, WhFormPerson *who, WhKindId kind)
+{
+  if (kind != WH_KIND_LOCAL_SERVICE_GIVEN || who->was[kind] != NULL)
+    return TRUE;
+  for (guint i = 0; i < self->setting->len; i++)
+    {
+      WhRecord *record = g_ptr_array_index (self->setting, i);
+
+      if (wh_record_is (record, WH_KIND_LOCAL_SERVICE) && wh_form_local_gives (self, who, record))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/**
+ * wh_form_local_is_defined:
+ * @field: a local question while it is defined
+ *
+ * Returns: whether what was said of it leads to that column: only choices have a list, and people are found by what
+ *   was written about them
+ */
+gboolean
+wh_form_local_is_defined (WhRecord *field, guint column)
+{
+  gint64 type = wh_record_get_number_or (field, WH_LOCAL_FIELD_ANSWER_TYPE, 0);
+
+  if (column == WH_LOCAL_FIELD_LOCAL_LIST_ID)
+    return type == WH_LOCAL_CHOICE || type == WH_LOCAL_SEVERAL;
+  if (column == WH_LOCAL_FIELD_FIND_BY)
+    return (type == WH_LOCAL_TEXT || type == WH_LOCAL_NUMBER)
+           && wh_record_get_number_or (field, WH_LOCAL_FIELD_ABOUT_WHAT, 0) == WH_LOCAL_PERSON;
+  return TRUE;
+}
+
+/**
  * wh_form_local_is_odd:
  *
  * Returns: whether what was typed is no answer of the question's kind, or too long: no rule of the standard says it

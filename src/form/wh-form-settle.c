@@ -151,7 +151,7 @@ wh_form_is_asked (WhForm *self, WhFormPerson *person, const WhLayoutField *field
   if (field->described != NULL)
     return wh_form_local_is_asked (self, person, field);
   if (wh_kind (field->kind)->file == NULL)
-    return TRUE; /* of what is our own the standard knows nothing */
+    return wh_form_local_is_offered (self, person, field->kind); /* of what is our own the standard knows nothing */
   if (wh_layout_field_column (field, 0)->type == WH_TYPE_REFERENCE || wh_form_is_date (self, field))
     return TRUE; /* whose record it is, and of when, stands in every record */
   for (guint stage = 0; stage < WH_N_STAGES; stage++)
@@ -189,6 +189,8 @@ wh_form_is_open (WhForm *self, WhFormPerson *person, const WhLayoutField *field,
   const WhColumn *column = wh_layout_field_column (field, part);
   WhRecord *record = person->now[field->kind];
 
+  if (field->kind == WH_KIND_LOCAL_FIELD)
+    return wh_form_local_is_defined (record, field->columns[part]);
   return (column->depends_on == NULL || wh_form_context_test (self->context, record, column->depends_on))
          && (column->null_unless == NULL || wh_form_context_test (self->context, record, column->null_unless));
 }

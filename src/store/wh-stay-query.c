@@ -6,11 +6,18 @@
 #include "store/wh-household-query.h"
 #include "store/wh-store-read.h"
 
+/* HUD's files, and the community's own answers and services beside them. */
+static gboolean
+is_of_stay (const WhKind *kind)
+{
+  return kind->file != NULL || kind->beside != NULL;
+}
+
 static gboolean
 add_children (WhStore *store, WhKindId parent, const WhId *id, GPtrArray *to, GError **error)
 {
   for (guint k = 0; k < WH_N_KINDS; k++)
-    for (guint c = 0; wh_kind (k)->file != NULL && c < wh_kind (k)->n_columns; c++)
+    for (guint c = 0; is_of_stay (wh_kind (k)) && c < wh_kind (k)->n_columns; c++)
       {
         g_autoptr (GPtrArray) found = NULL;
 
@@ -41,6 +48,18 @@ read_part (WhStore *store, WhKindId kind, const WhId *id, GError **error)
   return record;
 }
 
+/* What was answered about the person belongs to no stay, and stands beside each. */
+static gboolean
+add_answers_about (WhStore *store, const WhId *client, GPtrArray *setting, GError **error)
+{
+  GPtrArray *found = wh_store_list_by_reference (store, WH_KIND_LOCAL_CLIENT_ANSWER,
+                                                 WH_LOCAL_CLIENT_ANSWER_PERSONAL_ID, client, error);
+
+  if (found != NULL)
+    g_ptr_array_extend_and_steal (setting, found);
+  return found != NULL;
+}
+
 static gboolean
 read_member (WhStore *store, WhRecord *enrollment, WhStay *stay, GError **error)
 {
@@ -54,7 +73,7 @@ read_member (WhStore *store, WhRecord *enrollment, WhStay *stay, GError **error)
   if (!add_children (store, WH_KIND_ENROLLMENT, wh_record_get_id (enrollment), member->records, error))
     return FALSE;
   wh_stay_member_sort (member);
-  return TRUE;
+  return add_answers_about (store, wh_record_get_id (client), stay->setting, error);
 }
 
 static gboolean

@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "app/administration/wh-projects-pane.h"
+#include "app/local/wh-local-pane.h"
 
 /**
  * WhAdministrationScreen:
@@ -20,6 +21,7 @@ G_DEFINE_FINAL_TYPE (WhAdministrationScreen, wh_administration_screen, WH_TYPE_P
 /* In the order of the list. */
 static const WhScreenInfo panes[] = {
   { "projects", N_("Projects"), "view-list-symbolic", wh_projects_pane_get_type },
+  { "local", N_("Local questions"), "document-edit-symbolic", wh_local_pane_get_type },
   { NULL },
 };
 

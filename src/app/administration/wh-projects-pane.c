@@ -149,7 +149,7 @@ opened_cb (WhProjectsPane *self, WhRecord *record)
 static gboolean
 open_record (WhScreen *screen, WhKindId kind, const WhId *id)
 {
-  if (wh_setup_layout (kind) == NULL)
+  if (wh_setup_layout (kind) == NULL || wh_kind (kind)->file == NULL)
     return FALSE;
   /* What stands under the page that is open is seen there; it need not have been read yet. */
   if (wh_setup_part (kind, 0) != NULL || wh_id_is_nil (&WH_PROJECTS_PANE (screen)->shown))

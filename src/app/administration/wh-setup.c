@@ -43,12 +43,14 @@ wh_setup_layout (WhKindId kind)
 static guint
 owner_kind (const WhKind *kind)
 {
-  return kind->owner >= 0 ? kind->columns[kind->owner].target->id : WH_SETUP_TOP;
+  if (kind->owner >= 0)
+    return kind->columns[kind->owner].target->id;
+  return kind->file != NULL ? WH_SETUP_TOP : WH_SETUP_LOCAL;
 }
 
 /**
  * wh_setup_part:
- * @kind: a kind, or %WH_SETUP_TOP
+ * @kind: a kind, %WH_SETUP_TOP or %WH_SETUP_LOCAL
  * @index: from 0
  *
  * Returns: (nullable): the form of the @index-th kind of records that stand under one of @kind; %NULL after the last
@@ -337,19 +339,23 @@ wh_setup_dup_record_parameter (WhRecord *record)
  * wh_setup_may_change:
  *
  * Returns: whether the centre would take a change of the record from that person: a system administrator's of any, an
- *   agency's administrator's of their own agencies and what stands under them
+ *   agency's administrator's of their own agencies, what stands under them and what is meant for them
  */
 gboolean
 wh_setup_may_change (WhSetup *self, WhRecord *record, const WhPerson *person)
 {
   WhRecord *owner;
+  const WhId *agency;
+  int place;
 
   if (person->role != WH_ROLE_AGENCY_ADMIN)
     return person->role == WH_ROLE_SYSTEM_ADMIN;
   while ((owner = wh_setup_owner (self, record)) != NULL)
     record = owner;
-  for (guint i = 0; person->agencies != NULL && i < person->agencies->len; i++)
-    if (wh_id_equal (wh_record_get_id (record), &g_array_index (person->agencies, WhId, i)))
+  place = wh_kind_column (wh_record_get_kind (record), "OrganizationID");
+  agency = place >= 0 ? wh_record_get_reference (record, (guint) place) : wh_record_get_id (record);
+  for (guint i = 0; agency != NULL && person->agencies != NULL && i < person->agencies->len; i++)
+    if (wh_id_equal (agency, &g_array_index (person->agencies, WhId, i)))
       return TRUE;
   return FALSE;
 }

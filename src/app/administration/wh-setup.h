@@ -11,7 +11,9 @@ G_BEGIN_DECLS
  * which of them stands under which.  It never changes, and may be read on any thread. */
 typedef struct _WhSetup WhSetup;
 
-#define WH_SETUP_TOP WH_N_KINDS /* in the place of a kind: what stands under no other record */
+/* In the place of a kind: what stands under no other record, of the standard's and of a community's own. */
+#define WH_SETUP_TOP WH_N_KINDS
+#define WH_SETUP_LOCAL (WH_N_KINDS + 1)
 
 const WhLayout *wh_setup_layout (WhKindId kind);
 WhKindId wh_setup_layout_kind (const WhLayout *layout);

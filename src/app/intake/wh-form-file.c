@@ -9,6 +9,7 @@
 #include "form/wh-form-draft.h"
 #include "form/wh-form-offer.h"
 #include "store/wh-draft-table.h"
+#include "store/wh-local-query.h"
 #include "store/wh-merge-query.h"
 #include "store/wh-meta-table.h"
 #include "store/wh-stay-query.h"
@@ -177,8 +178,8 @@ refer_to_one (WhStore *store, const WhId *client, GPtrArray *setting, guint firs
  * wh_form_file_add_stays:
  * @setting: (element-type WhRecord): where they are added
  *
- * Reads the client's stays and their ends, so that the rules see a new stay beside them, and earlier answers that may
- * be taken for today's.
+ * Reads the client's stays and their ends, so that the rules see a new stay beside them, earlier answers that may be
+ * taken for today's, and what was answered about the client to local questions.
  *
  * Returns: whether they were read
  */
@@ -190,7 +191,15 @@ wh_form_file_add_stays (WhStore *store, const WhId *client, GPtrArray *setting, 
 
   return ids != NULL && add_by_client (store, WH_KIND_ENROLLMENT, WH_ENROLLMENT_PERSONAL_ID, ids, setting, error)
          && add_by_client (store, WH_KIND_EXIT, WH_EXIT_PERSONAL_ID, ids, setting, error)
+         && add_by_client (store, WH_KIND_LOCAL_CLIENT_ANSWER, WH_LOCAL_CLIENT_ANSWER_PERSONAL_ID, ids, setting, error)
          && add_earlier (store, ids, setting, error) && refer_to_one (store, client, setting, first, error);
+}
+
+/* Before anything else: the form's questions follow from it. */
+static gboolean
+load_local (WhFormFile *file, WhStore *store, GError **error)
+{
+  return is_about_nobody (file->layout) || wh_store_read_local (store, file->setting, error);
 }
 
 static gboolean
@@ -207,7 +216,9 @@ load_draft (WhFormFile *file, WhStore *store, GError **error)
                            _("This paused form cannot be read by this version. It was left as it is."));
       return FALSE;
     }
-  file->draft = wh_form_from_draft (file->layout, file->today, draft->body, error);
+  if (!load_local (file, store, error))
+    return FALSE;
+  file->draft = wh_form_from_draft_with_local (file->layout, file->today, file->setting, draft->body, error);
   for (guint i = 0; file->draft != NULL && i < wh_form_get_n_people (file->draft); i++)
     {
       WhRecord *known = wh_form_get_original (file->draft, i, WH_KIND_CLIENT);
@@ -328,6 +339,8 @@ wh_form_file_load (WhStore *store, gpointer data, GCancellable *cancellable, GEr
         return FALSE;
       find_stay_of_draft (file);
     }
+  else if (!load_local (file, store, error))
+    return FALSE;
   if (is_about_nobody (file->layout))
     return wh_setup_form_load (file, store, error);
   if (!wh_id_is_nil (&file->owner_id) && !load_part (file, store, error))
@@ -454,7 +467,8 @@ add_subject (WhFormFile *file, WhForm *form)
 WhForm *
 wh_form_file_make_form (WhFormFile *file)
 {
-  WhForm *form = file->draft != NULL ? g_object_ref (file->draft) : wh_form_new (file->layout, file->today);
+  WhForm *form = file->draft != NULL ? g_object_ref (file->draft)
+                                     : wh_form_new_with_local (file->layout, file->today, file->setting);
 
   for (guint i = 0; i < file->setting->len; i++)
     wh_form_add_setting (form, g_ptr_array_index (file->setting, i));

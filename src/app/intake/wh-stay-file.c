@@ -8,6 +8,7 @@
 
 #include "app/intake/wh-form-file.h"
 #include "model/wh-privacy.h"
+#include "store/wh-local-query.h"
 #include "store/wh-stay-query.h"
 
 /**
@@ -145,7 +146,7 @@ wh_stay_file_load (WhStore *store, gpointer data, GCancellable *cancellable, GEr
   const WhStayMember *member;
 
   file->stay = wh_stay_read (store, &file->enrollment, error);
-  if (file->stay == NULL)
+  if (file->stay == NULL || !wh_store_read_local (store, file->stay->setting, error))
     return FALSE;
   member = wh_stay_find (file->stay, &file->enrollment);
   for (guint i = 0; wh_layouts[i] != NULL; i++)

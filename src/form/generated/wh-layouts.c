@@ -2570,6 +2570,149 @@ const WhLayout wh_layout_affiliation = {
   0, NULL, WH_WHOM_NOBODY, N_("Affiliation"),
 };
 
+static const guint columns_local_service_given_service_service_local_service_given_LocalServiceID[] = { WH_LOCAL_SERVICE_GIVEN_LOCAL_SERVICE_ID };
+static const guint columns_local_service_given_service_service_local_service_given_DateProvided[] = { WH_LOCAL_SERVICE_GIVEN_DATE_PROVIDED };
+static const WhLayoutSuggestion suggestions_local_service_given_service_service_local_service_given_DateProvided[] = { { "today", NULL } };
+static const guint columns_local_service_given_service_service_local_service_given_Units[] = { WH_LOCAL_SERVICE_GIVEN_UNITS };
+static const guint columns_local_service_given_service_service_local_service_given_Amount[] = { WH_LOCAL_SERVICE_GIVEN_AMOUNT };
+static const guint columns_local_service_given_service_service_local_service_given_Note[] = { WH_LOCAL_SERVICE_GIVEN_NOTE };
+static const WhLayoutField fields_local_service_given_service_service[] = {
+  { "local_service_given.LocalServiceID", WH_KIND_LOCAL_SERVICE_GIVEN, columns_local_service_given_service_service_local_service_given_LocalServiceID, 1, WH_PER_PERSON, WH_WIDTH_L, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, FALSE, FALSE, N_("Service"), NULL, NULL, NULL, 0 },
+  { "local_service_given.DateProvided", WH_KIND_LOCAL_SERVICE_GIVEN, columns_local_service_given_service_service_local_service_given_DateProvided, 1, WH_PER_PERSON, WH_WIDTH_M, WH_WIDGET_BY_TYPE, NULL, suggestions_local_service_given_service_service_local_service_given_DateProvided, 1, NULL, FALSE, FALSE, FALSE, N_("Date"), NULL, NULL, NULL, 0 },
+  { "local_service_given.Units", WH_KIND_LOCAL_SERVICE_GIVEN, columns_local_service_given_service_service_local_service_given_Units, 1, WH_PER_PERSON, WH_WIDTH_S, WH_WIDGET_BY_TYPE, "no", NULL, 0, NULL, FALSE, FALSE, FALSE, N_("How many"), NULL, NULL, NULL, 0 },
+  { "local_service_given.Amount", WH_KIND_LOCAL_SERVICE_GIVEN, columns_local_service_given_service_service_local_service_given_Amount, 1, WH_PER_PERSON, WH_WIDTH_S, WH_WIDGET_BY_TYPE, "no", NULL, 0, NULL, FALSE, FALSE, FALSE, N_("Amount"), NULL, NULL, NULL, 0 },
+  { "local_service_given.Note", WH_KIND_LOCAL_SERVICE_GIVEN, columns_local_service_given_service_service_local_service_given_Note, 1, WH_PER_PERSON, WH_WIDTH_L, WH_WIDGET_BY_TYPE, "no", NULL, 0, NULL, FALSE, FALSE, FALSE, N_("Note"), NULL, NULL, NULL, 0 },
+};
+static const WhLayoutGroup groups_local_service_given_service[] = {
+  { "service", WH_PER_PERSON, fields_local_service_given_service_service, 5, FALSE, N_("Local service"), NULL },
+};
+
+static const WhLayoutPage pages_local_service_given[] = {
+  { "service", WH_PER_PERSON, groups_local_service_given_service, 1, N_("Local service"), NULL },
+};
+
+const WhLayout wh_layout_local_service_given = {
+  "local_service_given", pages_local_service_given, 1, 1u << WH_STAGE_OCCURRENCE_POINT,
+  0, NULL, WH_WHOM_PERSON, N_("Local service"),
+};
+
+static const guint columns_local_list_list_list_local_list_LocalListName[] = { WH_LOCAL_LIST_LOCAL_LIST_NAME };
+static const guint columns_local_list_list_list_local_list_OrganizationID[] = { WH_LOCAL_LIST_ORGANIZATION_ID };
+static const WhLayoutField fields_local_list_list_list[] = {
+  { "local_list.LocalListName", WH_KIND_LOCAL_LIST, columns_local_list_list_list_local_list_LocalListName, 1, WH_PER_PERSON, WH_WIDTH_L, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, FALSE, FALSE, N_("Name"), NULL, NULL, NULL, 0 },
+  { "local_list.OrganizationID", WH_KIND_LOCAL_LIST, columns_local_list_list_list_local_list_OrganizationID, 1, WH_PER_PERSON, WH_WIDTH_L, WH_WIDGET_BY_TYPE, "no", NULL, 0, NULL, FALSE, FALSE, FALSE, N_("Organization"), N_("Empty: of the whole community."), NULL, NULL, 0 },
+};
+static const WhLayoutGroup groups_local_list_list[] = {
+  { "list", WH_PER_PERSON, fields_local_list_list_list, 2, FALSE, N_("Option list"), NULL },
+};
+
+static const WhLayoutPage pages_local_list[] = {
+  { "list", WH_PER_PERSON, groups_local_list_list, 1, N_("Local option list"), NULL },
+};
+
+const WhLayout wh_layout_local_list = {
+  "local_list", pages_local_list, 1, 1u << WH_STAGE_RECORD_CREATION | 1u << WH_STAGE_UPDATE,
+  0, NULL, WH_WHOM_NOBODY, N_("Option list"),
+};
+
+static const guint columns_local_option_option_option_local_option_OptionNumber[] = { WH_LOCAL_OPTION_OPTION_NUMBER };
+static const guint columns_local_option_option_option_local_option_OptionText[] = { WH_LOCAL_OPTION_OPTION_TEXT };
+static const guint columns_local_option_option_option_local_option_OptionOrder[] = { WH_LOCAL_OPTION_OPTION_ORDER };
+static const guint columns_local_option_option_option_local_option_EndDate[] = { WH_LOCAL_OPTION_END_DATE };
+static const WhLayoutField fields_local_option_option_option[] = {
+  { "local_option.OptionNumber", WH_KIND_LOCAL_OPTION, columns_local_option_option_option_local_option_OptionNumber, 1, WH_PER_PERSON, WH_WIDTH_S, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, FALSE, FALSE, N_("Number"), N_("Answers keep the number, so it never changes. 8, 9 and 99 stand for no answer."), NULL, NULL, 0 },
+  { "local_option.OptionText", WH_KIND_LOCAL_OPTION, columns_local_option_option_option_local_option_OptionText, 1, WH_PER_PERSON, WH_WIDTH_L, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, FALSE, FALSE, N_("Text"), NULL, NULL, NULL, 0 },
+  { "local_option.OptionOrder", WH_KIND_LOCAL_OPTION, columns_local_option_option_option_local_option_OptionOrder, 1, WH_PER_PERSON, WH_WIDTH_S, WH_WIDGET_BY_TYPE, "no", NULL, 0, NULL, FALSE, FALSE, FALSE, N_("Place in the list"), N_("Lower numbers come first."), NULL, NULL, 0 },
+  { "local_option.EndDate", WH_KIND_LOCAL_OPTION, columns_local_option_option_option_local_option_EndDate, 1, WH_PER_PERSON, WH_WIDTH_M, WH_WIDGET_BY_TYPE, "no", NULL, 0, NULL, FALSE, FALSE, FALSE, N_("Offered until"), N_("The last day. Answers that chose it stay."), NULL, NULL, 0 },
+};
+static const WhLayoutGroup groups_local_option_option[] = {
+  { "option", WH_PER_PERSON, fields_local_option_option_option, 4, FALSE, N_("Option"), NULL },
+};
+
+static const WhLayoutPage pages_local_option[] = {
+  { "option", WH_PER_PERSON, groups_local_option_option, 1, N_("Option"), NULL },
+};
+
+const WhLayout wh_layout_local_option = {
+  "local_option", pages_local_option, 1, 1u << WH_STAGE_RECORD_CREATION | 1u << WH_STAGE_UPDATE,
+  0, NULL, WH_WHOM_NOBODY, N_("Option"),
+};
+
+static const guint columns_local_field_question_question_local_field_LocalFieldName[] = { WH_LOCAL_FIELD_LOCAL_FIELD_NAME };
+static const guint columns_local_field_question_question_local_field_Help[] = { WH_LOCAL_FIELD_HELP };
+static const guint columns_local_field_question_question_local_field_AnswerType[] = { WH_LOCAL_FIELD_ANSWER_TYPE };
+static const guint columns_local_field_question_question_local_field_LocalListID[] = { WH_LOCAL_FIELD_LOCAL_LIST_ID };
+static const guint columns_local_field_question_question_local_field_AboutWhat[] = { WH_LOCAL_FIELD_ABOUT_WHAT };
+static const guint columns_local_field_question_question_local_field_FindBy[] = { WH_LOCAL_FIELD_FIND_BY };
+static const guint columns_local_field_question_question_local_field_AnswerRequired[] = { WH_LOCAL_FIELD_ANSWER_REQUIRED };
+static const WhLayoutField fields_local_field_question_question[] = {
+  { "local_field.LocalFieldName", WH_KIND_LOCAL_FIELD, columns_local_field_question_question_local_field_LocalFieldName, 1, WH_PER_PERSON, WH_WIDTH_L, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, FALSE, FALSE, N_("Question"), N_("As workers read it in the form."), NULL, NULL, 0 },
+  { "local_field.Help", WH_KIND_LOCAL_FIELD, columns_local_field_question_question_local_field_Help, 1, WH_PER_PERSON, WH_WIDTH_L, WH_WIDGET_BY_TYPE, "no", NULL, 0, NULL, FALSE, FALSE, FALSE, N_("Help"), N_("What stands below the question."), NULL, NULL, 0 },
+  { "local_field.AnswerType", WH_KIND_LOCAL_FIELD, columns_local_field_question_question_local_field_AnswerType, 1, WH_PER_PERSON, WH_WIDTH_L, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, FALSE, FALSE, N_("Kind of answer"), NULL, NULL, NULL, 0 },
+  { "local_field.LocalListID", WH_KIND_LOCAL_FIELD, columns_local_field_question_question_local_field_LocalListID, 1, WH_PER_PERSON, WH_WIDTH_L, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, FALSE, FALSE, N_("Option list"), N_("Whose options can be chosen. A new list is made first, on the same screen as this question."), NULL, NULL, 0 },
+  { "local_field.AboutWhat", WH_KIND_LOCAL_FIELD, columns_local_field_question_question_local_field_AboutWhat, 1, WH_PER_PERSON, WH_WIDTH_L, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, FALSE, FALSE, N_("About"), N_("What is said of a person is known to every agency that serves the person. What is said of the stay stays with its agency. What is private is opened for one person alone, and shown nowhere else."), NULL, NULL, 0 },
+  { "local_field.FindBy", WH_KIND_LOCAL_FIELD, columns_local_field_question_question_local_field_FindBy, 1, WH_PER_PERSON, WH_WIDTH_M, WH_WIDGET_BY_TYPE, "no", NULL, 0, NULL, FALSE, FALSE, FALSE, N_("Find people by the answer"), N_("A local client number, for example."), NULL, NULL, 0 },
+  { "local_field.AnswerRequired", WH_KIND_LOCAL_FIELD, columns_local_field_question_question_local_field_AnswerRequired, 1, WH_PER_PERSON, WH_WIDTH_M, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, FALSE, FALSE, N_("An answer is expected"), N_("A missing one is pointed out and keeps nobody from saving."), NULL, NULL, 0 },
+};
+static const guint columns_local_field_question_asked_local_field_AtStart[] = { WH_LOCAL_FIELD_AT_START, WH_LOCAL_FIELD_AT_UPDATE, WH_LOCAL_FIELD_AT_ANNUAL, WH_LOCAL_FIELD_AT_EXIT };
+static const guint columns_local_field_question_asked_local_field_FieldOrder[] = { WH_LOCAL_FIELD_FIELD_ORDER };
+static const guint columns_local_field_question_asked_local_field_EndDate[] = { WH_LOCAL_FIELD_END_DATE };
+static const WhLayoutField fields_local_field_question_asked[] = {
+  { "local_field.AtStart", WH_KIND_LOCAL_FIELD, columns_local_field_question_asked_local_field_AtStart, 4, WH_PER_PERSON, WH_WIDTH_L, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, FALSE, FALSE, N_("At"), NULL, NULL, NULL, 0 },
+  { "local_field.FieldOrder", WH_KIND_LOCAL_FIELD, columns_local_field_question_asked_local_field_FieldOrder, 1, WH_PER_PERSON, WH_WIDTH_S, WH_WIDGET_BY_TYPE, "no", NULL, 0, NULL, FALSE, FALSE, FALSE, N_("Place among the questions"), N_("Lower numbers come first."), NULL, NULL, 0 },
+  { "local_field.EndDate", WH_KIND_LOCAL_FIELD, columns_local_field_question_asked_local_field_EndDate, 1, WH_PER_PERSON, WH_WIDTH_M, WH_WIDGET_BY_TYPE, "no", NULL, 0, NULL, FALSE, FALSE, FALSE, N_("Asked until"), N_("The last day. What was answered until then stays."), NULL, NULL, 0 },
+};
+static const guint columns_local_field_question_where_local_field_OrganizationID[] = { WH_LOCAL_FIELD_ORGANIZATION_ID };
+static const guint columns_local_field_question_where_local_field_Type0[] = { WH_LOCAL_FIELD_TYPE_0, WH_LOCAL_FIELD_TYPE_1, WH_LOCAL_FIELD_TYPE_2, WH_LOCAL_FIELD_TYPE_3, WH_LOCAL_FIELD_TYPE_4, WH_LOCAL_FIELD_TYPE_6, WH_LOCAL_FIELD_TYPE_7, WH_LOCAL_FIELD_TYPE_8, WH_LOCAL_FIELD_TYPE_9, WH_LOCAL_FIELD_TYPE_10, WH_LOCAL_FIELD_TYPE_11, WH_LOCAL_FIELD_TYPE_12, WH_LOCAL_FIELD_TYPE_13, WH_LOCAL_FIELD_TYPE_14 };
+static const WhLayoutField fields_local_field_question_where[] = {
+  { "local_field.OrganizationID", WH_KIND_LOCAL_FIELD, columns_local_field_question_where_local_field_OrganizationID, 1, WH_PER_PERSON, WH_WIDTH_L, WH_WIDGET_BY_TYPE, "no", NULL, 0, NULL, FALSE, FALSE, FALSE, N_("Organization"), N_("Empty: in every organization."), NULL, NULL, 0 },
+  { "local_field.Type0", WH_KIND_LOCAL_FIELD, columns_local_field_question_where_local_field_Type0, 14, WH_PER_PERSON, WH_WIDTH_L, WH_WIDGET_BY_TYPE, "no", NULL, 0, NULL, FALSE, FALSE, FALSE, N_("Project types"), N_("None ticked: in projects of every type."), NULL, NULL, 0 },
+};
+static const WhLayoutGroup groups_local_field_question[] = {
+  { "question", WH_PER_PERSON, fields_local_field_question_question, 7, FALSE, N_("Question"), NULL },
+  { "asked", WH_PER_PERSON, fields_local_field_question_asked, 3, FALSE, N_("When it is asked"), NULL },
+  { "where", WH_PER_PERSON, fields_local_field_question_where, 2, FALSE, N_("Where it is asked"), NULL },
+};
+
+static const WhLayoutPage pages_local_field[] = {
+  { "question", WH_PER_PERSON, groups_local_field_question, 3, N_("Local question"), NULL },
+};
+
+const WhLayout wh_layout_local_field = {
+  "local_field", pages_local_field, 1, 1u << WH_STAGE_RECORD_CREATION | 1u << WH_STAGE_UPDATE,
+  0, NULL, WH_WHOM_NOBODY, N_("Local question"),
+};
+
+static const guint columns_local_service_service_service_local_service_LocalServiceName[] = { WH_LOCAL_SERVICE_LOCAL_SERVICE_NAME };
+static const guint columns_local_service_service_service_local_service_UnitName[] = { WH_LOCAL_SERVICE_UNIT_NAME };
+static const guint columns_local_service_service_service_local_service_ServiceOrder[] = { WH_LOCAL_SERVICE_SERVICE_ORDER };
+static const guint columns_local_service_service_service_local_service_EndDate[] = { WH_LOCAL_SERVICE_END_DATE };
+static const WhLayoutField fields_local_service_service_service[] = {
+  { "local_service.LocalServiceName", WH_KIND_LOCAL_SERVICE, columns_local_service_service_service_local_service_LocalServiceName, 1, WH_PER_PERSON, WH_WIDTH_L, WH_WIDGET_BY_TYPE, NULL, NULL, 0, NULL, FALSE, FALSE, FALSE, N_("Service"), NULL, NULL, NULL, 0 },
+  { "local_service.UnitName", WH_KIND_LOCAL_SERVICE, columns_local_service_service_service_local_service_UnitName, 1, WH_PER_PERSON, WH_WIDTH_M, WH_WIDGET_BY_TYPE, "no", NULL, 0, NULL, FALSE, FALSE, FALSE, N_("Counted in"), N_("Rides, loads, hours."), NULL, NULL, 0 },
+  { "local_service.ServiceOrder", WH_KIND_LOCAL_SERVICE, columns_local_service_service_service_local_service_ServiceOrder, 1, WH_PER_PERSON, WH_WIDTH_S, WH_WIDGET_BY_TYPE, "no", NULL, 0, NULL, FALSE, FALSE, FALSE, N_("Place among the services"), N_("Lower numbers come first."), NULL, NULL, 0 },
+  { "local_service.EndDate", WH_KIND_LOCAL_SERVICE, columns_local_service_service_service_local_service_EndDate, 1, WH_PER_PERSON, WH_WIDTH_M, WH_WIDGET_BY_TYPE, "no", NULL, 0, NULL, FALSE, FALSE, FALSE, N_("Offered until"), N_("The last day. What was given until then stays."), NULL, NULL, 0 },
+};
+static const guint columns_local_service_service_where_local_service_OrganizationID[] = { WH_LOCAL_SERVICE_ORGANIZATION_ID };
+static const guint columns_local_service_service_where_local_service_Type0[] = { WH_LOCAL_SERVICE_TYPE_0, WH_LOCAL_SERVICE_TYPE_1, WH_LOCAL_SERVICE_TYPE_2, WH_LOCAL_SERVICE_TYPE_3, WH_LOCAL_SERVICE_TYPE_4, WH_LOCAL_SERVICE_TYPE_6, WH_LOCAL_SERVICE_TYPE_7, WH_LOCAL_SERVICE_TYPE_8, WH_LOCAL_SERVICE_TYPE_9, WH_LOCAL_SERVICE_TYPE_10, WH_LOCAL_SERVICE_TYPE_11, WH_LOCAL_SERVICE_TYPE_12, WH_LOCAL_SERVICE_TYPE_13, WH_LOCAL_SERVICE_TYPE_14 };
+static const WhLayoutField fields_local_service_service_where[] = {
+  { "local_service.OrganizationID", WH_KIND_LOCAL_SERVICE, columns_local_service_service_where_local_service_OrganizationID, 1, WH_PER_PERSON, WH_WIDTH_L, WH_WIDGET_BY_TYPE, "no", NULL, 0, NULL, FALSE, FALSE, FALSE, N_("Organization"), N_("Empty: in every organization."), NULL, NULL, 0 },
+  { "local_service.Type0", WH_KIND_LOCAL_SERVICE, columns_local_service_service_where_local_service_Type0, 14, WH_PER_PERSON, WH_WIDTH_L, WH_WIDGET_BY_TYPE, "no", NULL, 0, NULL, FALSE, FALSE, FALSE, N_("Project types"), N_("None ticked: in projects of every type."), NULL, NULL, 0 },
+};
+static const WhLayoutGroup groups_local_service_service[] = {
+  { "service", WH_PER_PERSON, fields_local_service_service_service, 4, FALSE, N_("Service"), NULL },
+  { "where", WH_PER_PERSON, fields_local_service_service_where, 2, FALSE, N_("Where it is offered"), NULL },
+};
+
+static const WhLayoutPage pages_local_service[] = {
+  { "service", WH_PER_PERSON, groups_local_service_service, 2, N_("Local service"), NULL },
+};
+
+const WhLayout wh_layout_local_service = {
+  "local_service", pages_local_service, 1, 1u << WH_STAGE_RECORD_CREATION | 1u << WH_STAGE_UPDATE,
+  0, NULL, WH_WHOM_NOBODY, N_("Local service"),
+};
+
 const WhLayout *const wh_layouts[] = {
   &wh_layout_intake,
   &wh_layout_start,
@@ -2592,5 +2735,10 @@ const WhLayout *const wh_layouts[] = {
   &wh_layout_hmis_participation,
   &wh_layout_ce_participation,
   &wh_layout_affiliation,
+  &wh_layout_local_service_given,
+  &wh_layout_local_list,
+  &wh_layout_local_option,
+  &wh_layout_local_field,
+  &wh_layout_local_service,
   NULL,
 };

@@ -23,3 +23,8 @@ extern const WhLayout wh_layout_inventory;
 extern const WhLayout wh_layout_hmis_participation;
 extern const WhLayout wh_layout_ce_participation;
 extern const WhLayout wh_layout_affiliation;
+extern const WhLayout wh_layout_local_service_given;
+extern const WhLayout wh_layout_local_list;
+extern const WhLayout wh_layout_local_option;
+extern const WhLayout wh_layout_local_field;
+extern const WhLayout wh_layout_local_service;
