@@ -20,6 +20,7 @@ typedef struct
   WhRecord *answers[WH_N_KINDS];
   WhRecord *now[WH_N_KINDS];
   GPtrArray *local; /* of WhRecord: answers to local questions as the store has them; NULL: none */
+  GHashTable *states;  /* of WhFieldState, packed, by const WhLayoutField: as looked at since the last change */
   GHashTable *sources; /* of WhSource by const WhLayoutField: answers that were taken and not changed since */
   gboolean as_it_was[WH_N_KINDS]; /* nobody changed it: nothing of it is worked out anew */
 } WhFormPerson;

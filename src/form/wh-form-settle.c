@@ -346,6 +346,15 @@ settle_computed (WhForm *self, WhFormPerson *person)
     }
 }
 
+/* Sections, problems, rows and keys all ask for the same states after each answer. */
+static void
+forget_states (WhForm *self)
+{
+  g_hash_table_remove_all (self->shared->states);
+  for (guint i = 0; i < self->people->len; i++)
+    g_hash_table_remove_all (wh_form_person_at (self, i)->states);
+}
+
 /**
  * wh_form_settle:
  *
@@ -367,6 +376,7 @@ wh_form_settle (WhForm *self)
       date_records (self, wh_form_person_at (self, p));
       settle_computed (self, wh_form_person_at (self, p));
     }
+  forget_states (self);
 }
 
 static gboolean
@@ -403,16 +413,8 @@ is_answered (WhFormPerson *person, const WhLayoutField *field)
   return FALSE;
 }
 
-/**
- * wh_form_get_state:
- * @person: index; ignored where the question is the household's
- *
- * Follows from the answers alone.
- *
- * Returns: what is to be shown of the question
- */
-WhFieldState
-wh_form_get_state (WhForm *self, guint person, const WhLayoutField *field)
+static WhFieldState
+look_at_state (WhForm *self, guint person, const WhLayoutField *field)
 {
   WhFormPerson *answers = field->per == WH_PER_PERSON ? wh_form_person_at (self, person) : self->shared;
   WhFormPerson *who = field->per == WH_PER_PERSON ? answers : wh_form_person_at (self, wh_form_speaker (self));
@@ -426,6 +428,41 @@ wh_form_get_state (WhForm *self, guint person, const WhLayoutField *field)
   state.answered = is_answered (who, field);
   state.suggested = state.answered && (field->n_suggestions > 0 || wh_form_choices_are_records (field))
                     && wh_record_is_null (answers->answers[field->kind], field->columns[0]);
+  return state;
+}
+
+enum
+{
+  LOOKED_AT = 1 << 0,
+  VISIBLE = 1 << 1,
+  REQUIRED = 1 << 2,
+  ANSWERED = 1 << 3,
+  SUGGESTED = 1 << 4,
+};
+
+/**
+ * wh_form_get_state:
+ * @person: index; ignored where the question is the household's
+ *
+ * Follows from the answers alone.
+ *
+ * Returns: what is to be shown of the question
+ */
+WhFieldState
+wh_form_get_state (WhForm *self, guint person, const WhLayoutField *field)
+{
+  WhFormPerson *answers = field->per == WH_PER_PERSON ? wh_form_person_at (self, person) : self->shared;
+  guint known = answers != NULL ? GPOINTER_TO_UINT (g_hash_table_lookup (answers->states, field)) : 0;
+  WhFieldState state;
+
+  if (known != 0)
+    return (WhFieldState) { (known & VISIBLE) != 0, (known & REQUIRED) != 0, (known & ANSWERED) != 0,
+                            (known & SUGGESTED) != 0 };
+  state = look_at_state (self, person, field);
+  known = LOOKED_AT | (state.visible ? VISIBLE : 0) | (state.required ? REQUIRED : 0)
+          | (state.answered ? ANSWERED : 0) | (state.suggested ? SUGGESTED : 0);
+  if (answers != NULL)
+    g_hash_table_insert (answers->states, (gpointer) field, GUINT_TO_POINTER (known));
   return state;
 }
 

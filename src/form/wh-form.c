@@ -43,6 +43,7 @@ wh_form_person_free (WhFormPerson *person)
       g_clear_object (&person->answers[k]);
       g_clear_object (&person->now[k]);
     }
+  g_hash_table_unref (person->states);
   g_hash_table_unref (person->sources);
   g_clear_pointer (&person->local, g_ptr_array_unref);
   g_free (person);
@@ -70,6 +71,7 @@ wh_form_person_new (WhForm *self, guint key)
   WhFormPerson *person = g_new0 (WhFormPerson, 1);
 
   person->key = key;
+  person->states = g_hash_table_new (NULL, NULL);
   person->sources = g_hash_table_new (NULL, NULL);
   for (guint k = 0; k < WH_N_KINDS; k++)
     if (wh_form_has_kind (self, k))

@@ -423,7 +423,8 @@ static void
 test_meanings (void)
 {
   static const struct { int type; const char *says; } starts[] = {
-    { 4, "first contact" }, { 1, "night-by-night" }, { 0, "first night" }, { 13, "admission" }, { 12, "first received" },
+    { 4, "first contact" }, { 1, "night-by-night" }, { 0, "first night" }, { 13, "admission" },
+    { 12, "first received" },
   };
   const WhLayoutField *field = wh_layout_field_by_name (&wh_layout_intake, "enrollment.EntryDate");
 

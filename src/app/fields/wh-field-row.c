@@ -435,7 +435,9 @@ show_message (WhFieldRow *self, const char *text, const char *icon, const char *
   static const char *const classes[] = { "error", "warning", "dim-label" };
 
   gtk_widget_set_visible (priv->message_box, text != NULL);
-  gtk_label_set_text (GTK_LABEL (priv->message), text != NULL ? text : "");
+  if (text == NULL)
+    return;
+  gtk_label_set_text (GTK_LABEL (priv->message), text);
   gtk_image_set_from_icon_name (GTK_IMAGE (priv->message_icon), icon);
   for (guint i = 0; i < G_N_ELEMENTS (classes); i++)
     gtk_widget_remove_css_class (priv->message_box, classes[i]);

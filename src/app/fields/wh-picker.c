@@ -29,7 +29,7 @@ struct _WhPicker
   WhCodeTyping typing;
   GtkWidget *button;
   GtkWidget *label;
-  GtkWidget *popover;
+  GtkWidget *popover; /* NULL: nobody has opened it, as most are never; and nothing in it is there */
   GtkWidget *search;
   GtkWidget *list;
   GListStore *items;
@@ -146,11 +146,21 @@ search_key_cb (WhPicker *self, guint keyval)
   return GDK_EVENT_PROPAGATE;
 }
 
+static void build_popover (WhPicker *self);
+
+static gboolean
+is_open (WhPicker *self)
+{
+  return self->popover != NULL && gtk_widget_get_visible (self->popover);
+}
+
 static void
 open_list (WhPicker *self, const char *typed)
 {
   guint n;
 
+  if (self->popover == NULL)
+    build_popover (self);
   gtk_editable_set_text (GTK_EDITABLE (self->search), typed);
   gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
   n = g_list_model_get_n_items (G_LIST_MODEL (self->selection));
@@ -204,7 +214,7 @@ button_key_cb (WhPicker *self, guint keyval, guint keycode, GdkModifierType stat
 
   if ((state & (GDK_CONTROL_MASK | GDK_ALT_MASK)) != 0)
     return GDK_EVENT_PROPAGATE;
-  if (gtk_widget_get_visible (self->popover))
+  if (is_open (self))
     return key_while_opening (self, keyval, c);
   if (keyval == GDK_KEY_Return || keyval == GDK_KEY_KP_Enter)
     {
@@ -285,6 +295,25 @@ build_list (WhPicker *self)
 }
 
 static void
+name_list (WhPicker *self)
+{
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->search), GTK_ACCESSIBLE_PROPERTY_LABEL, self->title, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, self->title, -1);
+}
+
+static void
+fill_list (WhPicker *self)
+{
+  g_list_store_remove_all (self->items);
+  for (guint i = 0; i < self->choices->len; i++)
+    {
+      g_autoptr (WhPickerItem) item = wh_picker_item_new (self->choices, i);
+
+      g_list_store_append (self->items, item);
+    }
+}
+
+static void
 build_popover (WhPicker *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
@@ -305,6 +334,8 @@ build_popover (WhPicker *self)
   gtk_widget_add_css_class (self->popover, "picker");
   gtk_widget_set_parent (self->popover, GTK_WIDGET (self));
   g_signal_connect_swapped (self->search, "stop-search", G_CALLBACK (gtk_popover_popdown), self->popover);
+  name_list (self);
+  fill_list (self);
 }
 
 static void
@@ -343,7 +374,8 @@ wh_picker_size_allocate (GtkWidget *widget, int width, int height, int baseline)
   WhPicker *self = WH_PICKER (widget);
 
   gtk_widget_allocate (self->button, width, height, baseline, NULL);
-  gtk_popover_present (GTK_POPOVER (self->popover));
+  if (self->popover != NULL)
+    gtk_popover_present (GTK_POPOVER (self->popover));
 }
 
 static gboolean
@@ -351,7 +383,7 @@ wh_picker_focus (GtkWidget *widget, GtkDirectionType direction)
 {
   WhPicker *self = WH_PICKER (widget);
 
-  if (gtk_widget_get_visible (self->popover))
+  if (is_open (self))
     return gtk_widget_child_focus (self->popover, direction);
   return gtk_widget_child_focus (self->button, direction);
 }
@@ -409,7 +441,6 @@ wh_picker_init (WhPicker *self)
   self->title = g_strdup ("");
   self->selected = -1;
   build_button (self);
-  build_popover (self);
   show_selected (self);
 }
 
@@ -433,8 +464,8 @@ wh_picker_set_title (WhPicker *self, const char *title)
 
   g_free (self->title);
   self->title = copy;
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->search), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  if (self->popover != NULL)
+    name_list (self);
   show_selected (self);
 }
 
@@ -461,13 +492,8 @@ wh_picker_set_choices (WhPicker *self, GPtrArray *choices)
   g_ptr_array_unref (self->choices);
   self->choices = g_ptr_array_ref (choices);
   self->selected = -1;
-  g_list_store_remove_all (self->items);
-  for (guint i = 0; i < choices->len; i++)
-    {
-      g_autoptr (WhPickerItem) item = wh_picker_item_new (choices, i);
-
-      g_list_store_append (self->items, item);
-    }
+  if (self->popover != NULL)
+    fill_list (self);
   show_selected (self);
 }
 

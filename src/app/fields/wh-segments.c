@@ -48,6 +48,7 @@ static void
 show_selected (WhSegments *self)
 {
   gboolean reason = self->selected >= 0 && choice_at (self, (guint) self->selected)->reason;
+  const char *label;
 
   for (guint i = 0; i < self->toggles->len; i++)
     {
@@ -58,8 +59,9 @@ show_selected (WhSegments *self)
     }
   if (self->reasons == NULL)
     return;
-  gtk_menu_button_set_label (GTK_MENU_BUTTON (self->reasons),
-                             reason ? choice_at (self, (guint) self->selected)->text : _("No answer"));
+  label = reason ? choice_at (self, (guint) self->selected)->text : _("No answer");
+  if (g_strcmp0 (gtk_menu_button_get_label (GTK_MENU_BUTTON (self->reasons)), label) != 0) /* it builds itself anew */
+    gtk_menu_button_set_label (GTK_MENU_BUTTON (self->reasons), label);
   (reason ? gtk_widget_add_css_class : gtk_widget_remove_css_class) (self->reasons, "chosen");
 }
 
@@ -139,20 +141,31 @@ reason_button (WhSegments *self, guint index)
   return button;
 }
 
+/* Built when somebody opens it: most of a form's menus never are. */
 static void
-add_reasons (WhSegments *self)
+build_reasons (GtkMenuButton *reasons, gpointer data)
 {
-  GtkWidget *list = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *popover = gtk_popover_new ();
+  WhSegments *self = data;
+  GtkWidget *list, *popover;
 
+  if (gtk_menu_button_get_popover (reasons) != NULL)
+    return;
+  list = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  popover = gtk_popover_new ();
   for (guint i = 0; i < self->choices->len; i++)
     if (choice_at (self, i)->reason)
       gtk_box_append (GTK_BOX (list), reason_button (self, i));
   gtk_popover_set_child (GTK_POPOVER (popover), list);
   gtk_widget_add_css_class (popover, "menu");
+  gtk_menu_button_set_popover (reasons, popover);
+}
+
+static void
+add_reasons (WhSegments *self)
+{
   self->reasons = gtk_menu_button_new ();
   gtk_menu_button_set_label (GTK_MENU_BUTTON (self->reasons), _("No answer"));
-  gtk_menu_button_set_popover (GTK_MENU_BUTTON (self->reasons), popover);
+  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->reasons), build_reasons, self, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->reasons), GTK_ACCESSIBLE_PROPERTY_LABEL, _("No answer"), -1);
   gtk_widget_add_css_class (self->reasons, "reasons");
   gtk_box_append (GTK_BOX (self->box), self->reasons);

@@ -192,12 +192,11 @@ show_first (WhFormGroup *self)
     {
       GtkWidget *row = g_ptr_array_index (self->rows, i);
 
-      gtk_widget_remove_css_class (row, "first");
-      if (first && gtk_widget_get_visible (row))
-        {
-          gtk_widget_add_css_class (row, "first");
-          first = FALSE;
-        }
+      gboolean is_first = first && gtk_widget_get_visible (row);
+
+      if (is_first != gtk_widget_has_css_class (row, "first"))
+        (is_first ? gtk_widget_add_css_class : gtk_widget_remove_css_class) (row, "first");
+      first = first && !is_first;
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/intake/wh-form-page.h"
 #include "app/wh-picture.h"
+#include "store/wh-draft-table.h"
 #include "store/wh-store-read.h"
 #include "store/wh-store-save.h"
 
@@ -195,8 +196,8 @@ desk_form (Desk *desk)
   return page != NULL ? wh_form_page_get_form (WH_FORM_PAGE (page)) : NULL;
 }
 
-static gboolean
-is_open (Desk *desk, gconstpointer data)
+gboolean
+desk_is_form_open (Desk *desk, gconstpointer data)
 {
   return desk_form (desk) != NULL;
 }
@@ -217,7 +218,7 @@ WhForm *
 desk_open_flow (Desk *desk, const char *flow, const char *parameter)
 {
   gtk_widget_activate_action (desk->workspace, "work.open-flow", "(ss)", flow, parameter);
-  desk_wait_until (desk, is_open, NULL);
+  desk_wait_until (desk, desk_is_form_open, NULL);
   wh_picture_settle (desk->window);
   return desk_form (desk);
 }
@@ -253,4 +254,29 @@ desk_records (Desk *desk, WhKindId kind)
 
   g_assert_true (wh_store_run (desk->store, list_all, work, WH_STORE_WRITE, NULL, NULL));
   return work[1];
+}
+
+typedef struct
+{
+  const char *form;
+  GPtrArray *found;
+} DraftList;
+
+static gboolean
+list_drafts (WhStore *store, gpointer data, GCancellable *cancellable, GError **error)
+{
+  DraftList *list = data;
+
+  list->found = wh_draft_list (store, list->form, error);
+  return list->found != NULL;
+}
+
+/* Runs after everything that was on its way into the store before. */
+GPtrArray *
+desk_drafts (Desk *desk, const char *form)
+{
+  DraftList list = { form, NULL };
+
+  g_assert_true (wh_store_run (desk->store, list_drafts, &list, WH_STORE_WRITE, NULL, NULL));
+  return list.found;
 }

@@ -3,6 +3,7 @@
 
 #include "app/wh-workspace.h"
 #include "form/wh-form.h"
+#include "store/wh-draft-table.h"
 #include "support/wh-test-dir.h"
 
 /* A window over a store of its own, where Grace Yoder is in a permanent supportive housing project already. */
@@ -30,5 +31,7 @@ WhForm *desk_open_flow (Desk *desk, const char *flow, const char *parameter);
 WhForm *desk_open_intake (Desk *desk, const char *parameter);
 GPtrArray *desk_records (Desk *desk, WhKindId kind);
 void desk_click (Desk *desk, const char *label);
+GPtrArray *desk_drafts (Desk *desk, const char *form);
+gboolean desk_is_form_open (Desk *desk, gconstpointer data);
 gboolean desk_is_closed (Desk *desk, gconstpointer data);
 gboolean desk_is_shown (Desk *desk, gconstpointer data);

@@ -57,35 +57,10 @@ fill_household (WhForm *form)
   set (form, 0, "enrollment.LivingSituation", "116");
 }
 
-typedef struct
-{
-  const char *form;
-  GPtrArray *found;
-} DraftList;
-
-static gboolean
-list_drafts (WhStore *store, gpointer data, GCancellable *cancellable, GError **error)
-{
-  DraftList *list = data;
-
-  list->found = wh_draft_list (store, list->form, error);
-  return list->found != NULL;
-}
-
-/* Runs after everything that was on its way into the store before. */
-static GPtrArray *
-drafts_of (Desk *desk, const char *form)
-{
-  DraftList list = { form, NULL };
-
-  g_assert_true (wh_store_run (desk->store, list_drafts, &list, WH_STORE_WRITE, NULL, NULL));
-  return list.found;
-}
-
 static GPtrArray *
 drafts (Desk *desk)
 {
-  return drafts_of (desk, "intake");
+  return desk_drafts (desk, "intake");
 }
 
 static guint
@@ -408,7 +383,7 @@ test_update_paused (Desk *desk, gconstpointer data)
   wh_form_set (form, 0, wh_layout_field_by_name (&wh_layout_update, "income_benefit.IncomeFromAnySource"), 0, "0");
   desk_click (desk, "Pause");
   desk_wait_until (desk, desk_is_closed, NULL);
-  left = drafts_of (desk, "update");
+  left = desk_drafts (desk, "update");
   g_assert_cmpuint (left->len, ==, 1);
   again = g_strconcat ("draft:", wh_id_to_hex (&((WhDraft *) g_ptr_array_index (left, 0))->id, id), NULL);
   form = desk_open_flow (desk, "form", again);
