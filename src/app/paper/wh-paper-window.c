@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "app/compat/wh-scroll-pane.h"
 #include "app/paper/wh-paper-output.h"
 #include "app/wh-notice.h"
 
@@ -48,6 +49,7 @@ static guint signals[N_SIGNALS];
 G_DEFINE_FINAL_TYPE (WhPaperWindow, wh_paper_window, ADW_TYPE_WINDOW)
 
 #define EDGE 12       /* around the page on the screen */
+#define STEP 60       /* an arrow key */
 #define SIDE 290
 #define PREVIEW 560   /* width of the page on the screen */
 
@@ -178,18 +180,44 @@ save_cb (WhPaperWindow *self)
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
 }
 
+/* The page takes the keyboard, so that all of it can be read without a mouse. */
+static gboolean
+key_cb (WhPaperWindow *self, guint keyval)
+{
+  GtkAdjustment *at = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scrolled));
+  double step = keyval == GDK_KEY_Down ? STEP : keyval == GDK_KEY_Up ? -STEP : 0;
+
+  if (step == 0)
+    return GDK_EVENT_PROPAGATE;
+  gtk_adjustment_set_value (at, gtk_adjustment_get_value (at) + step);
+  return GDK_EVENT_STOP;
+}
+
+static GtkWidget *
+build_area (WhPaperWindow *self)
+{
+  GtkEventController *keys = gtk_event_controller_key_new ();
+  GtkWidget *area = g_object_new (GTK_TYPE_DRAWING_AREA, "accessible-role", GTK_ACCESSIBLE_ROLE_IMG, "focusable", TRUE,
+                                  NULL);
+
+  gtk_drawing_area_set_content_width (GTK_DRAWING_AREA (area), PREVIEW + 2 * EDGE);
+  gtk_drawing_area_set_content_height (GTK_DRAWING_AREA (area), PREVIEW * 11 / 8);
+  gtk_drawing_area_set_draw_func (GTK_DRAWING_AREA (area), draw_cb, self, NULL);
+  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_cb), self);
+  gtk_widget_add_controller (area, keys);
+  gtk_widget_set_halign (area, GTK_ALIGN_CENTER);
+  gtk_widget_set_valign (area, GTK_ALIGN_START);
+  return area;
+}
+
 static GtkWidget *
 build_preview (WhPaperWindow *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0), *bar = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
 
-  self->area = gtk_drawing_area_new ();
-  gtk_drawing_area_set_content_width (GTK_DRAWING_AREA (self->area), PREVIEW + 2 * EDGE);
-  gtk_drawing_area_set_content_height (GTK_DRAWING_AREA (self->area), PREVIEW * 11 / 8);
-  gtk_drawing_area_set_draw_func (GTK_DRAWING_AREA (self->area), draw_cb, self, NULL);
-  gtk_widget_set_halign (self->area, GTK_ALIGN_CENTER);
-  gtk_widget_set_valign (self->area, GTK_ALIGN_START);
+  self->area = build_area (self);
   self->scrolled = gtk_scrolled_window_new ();
+  wh_scroll_pane_skip (self->scrolled);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), self->area);
   gtk_widget_set_vexpand (self->scrolled, TRUE);
   gtk_widget_add_css_class (self->scrolled, "paper-desk");

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "app/compat/wh-scroll-pane.h"
 #include "app/intake/wh-known-panel.h"
 #include "app/intake/wh-review-view.h"
 #include "app/paper/wh-rekey-row.h"
@@ -601,6 +602,7 @@ scrolled_around (GtkWidget *child)
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), child);
   gtk_widget_set_vexpand (scrolled, TRUE);
   gtk_widget_set_hexpand (scrolled, TRUE);
+  wh_scroll_pane_skip (scrolled);
   return scrolled;
 }
 
