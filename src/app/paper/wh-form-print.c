@@ -8,7 +8,9 @@
 #include "app/paper/wh-paper-window.h"
 #include "form/wh-form-branch.h"
 #include "form/wh-layout.h"
+#include "model/wh-name.h"
 #include "paper/wh-paper-form.h"
+#include "store/wh-store-read.h"
 
 #define MOST_PEOPLE 12
 
@@ -21,14 +23,40 @@ typedef struct
   GtkSwitch *with_private;
   GtkSwitch *ssn;        /* NULL: no number was given in this form */
   GtkSpinButton *people; /* NULL: the form is about those who are there */
+  char *agency;          /* NULL: not read yet */
 } FormPrint;
+
+/* What the store's thread is given and gives back. */
+typedef struct
+{
+  WhId id;
+  char *name;
+} Agency;
 
 static void
 form_print_free (FormPrint *self)
 {
   g_object_unref (self->session);
   g_object_unref (self->form);
+  g_free (self->agency);
   g_free (self);
+}
+
+static void
+agency_free (Agency *agency)
+{
+  g_free (agency->name);
+  g_free (agency);
+}
+
+static gboolean
+load_agency (WhStore *store, gpointer data, GCancellable *cancellable, GError **error)
+{
+  Agency *agency = data;
+  g_autoptr (WhRecord) record = wh_store_get_record (store, WH_KIND_ORGANIZATION, &agency->id, error);
+
+  agency->name = record != NULL ? g_strdup (wh_name_of_record (record)) : NULL;
+  return record != NULL;
 }
 
 static WhForm *
@@ -63,7 +91,7 @@ changed_cb (FormPrint *self)
     .filled = gtk_switch_get_active (self->filled),
     .with_private = gtk_switch_get_active (self->with_private),
     .show_ssn = self->ssn != NULL && gtk_switch_get_active (self->ssn),
-    .agency = wh_session_get_realm (self->session)->community,
+    .agency = self->agency != NULL ? self->agency : wh_session_get_realm (self->session)->community,
     .watermark = watermark,
   };
   g_autoptr (WhForm) form = options.filled ? g_object_ref (self->form) : blank_form (self);
@@ -71,6 +99,44 @@ changed_cb (FormPrint *self)
 
   show_rows (self, options.filled);
   wh_paper_window_set_paper (self->window, paper);
+}
+
+/* An agency that this desk does not hold leaves the community's name there. */
+static void
+agency_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (GtkWidget) window = data;
+  FormPrint *self = g_object_get_data (G_OBJECT (window), "wh-form-print");
+  Agency *agency = wh_store_run_get_data (result);
+
+  if (!wh_store_run_finish (WH_STORE (source), result, NULL) || !gtk_widget_get_visible (window))
+    return;
+  g_free (self->agency);
+  self->agency = g_steal_pointer (&agency->name);
+  changed_cb (self);
+}
+
+static void
+read_agency (FormPrint *self)
+{
+  const WhId *project = wh_paper_form_project (self->form);
+  GPtrArray *setting = wh_form_get_setting (self->form);
+
+  for (guint i = 0; project != NULL && i < setting->len; i++)
+    {
+      WhRecord *record = g_ptr_array_index (setting, i);
+      const WhId *organization = wh_record_is (record, WH_KIND_PROJECT)
+                                     && wh_id_equal (wh_record_get_id (record), project)
+                                   ? wh_record_get_reference (record, WH_PROJECT_ORGANIZATION_ID) : NULL;
+      Agency *agency;
+
+      if (organization == NULL)
+        continue;
+      agency = g_new0 (Agency, 1);
+      agency->id = *organization;
+      wh_session_run_async (self->session, load_agency, agency, (GDestroyNotify) agency_free, WH_STORE_READ, NULL,
+                            agency_cb, g_object_ref (self->window));
+    }
 }
 
 /* A number that is kept is shown by its end on paper too; one that was just typed may be checked on it. */
@@ -118,5 +184,6 @@ wh_form_print_new (WhSession *session, WhForm *form)
                                             _("Else their last four digits"), FALSE);
   g_signal_connect_swapped (window, "changed", G_CALLBACK (changed_cb), self);
   changed_cb (self);
+  read_agency (self);
   return window;
 }

@@ -445,6 +445,17 @@ wh_paper_window_set_paper (WhPaperWindow *self, WhPaper *paper)
 }
 
 /**
+ * wh_paper_window_get_paper:
+ *
+ * Returns: (transfer none) (nullable): what is shown, or being laid out
+ */
+WhPaper *
+wh_paper_window_get_paper (WhPaperWindow *self)
+{
+  return self->paper;
+}
+
+/**
  * wh_paper_window_get_pages:
  *
  * Returns: (transfer none) (nullable): what is shown; %NULL while it is laid out

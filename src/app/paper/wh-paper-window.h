@@ -16,6 +16,7 @@ void wh_paper_window_explain (WhPaperWindow *self, const char *text);
 GtkSwitch *wh_paper_window_add_switch (WhPaperWindow *self, const char *title, const char *subtitle, gboolean active);
 GtkSpinButton *wh_paper_window_add_number (WhPaperWindow *self, const char *title, guint value, guint most);
 void wh_paper_window_set_paper (WhPaperWindow *self, WhPaper *paper);
+WhPaper *wh_paper_window_get_paper (WhPaperWindow *self);
 WhPaperPages *wh_paper_window_get_pages (WhPaperWindow *self);
 char *wh_paper_watermark (WhSession *session);
 

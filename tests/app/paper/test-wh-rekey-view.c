@@ -356,21 +356,45 @@ test_private (Desk *desk, gconstpointer data)
   g_assert_null (find_row (desk->window, "domestic_violence.DomesticViolenceSurvivor"));
 }
 
+static void
+add_agency (Desk *desk)
+{
+  g_autoptr (WhRecord) agency = wh_record_new (wh_kind (WH_KIND_ORGANIZATION));
+  g_autoptr (WhRecord) project = wh_record_new (wh_kind (WH_KIND_PROJECT));
+
+  wh_record_set_text (agency, WH_ORGANIZATION_ORGANIZATION_NAME, "Bay Alliance");
+  desk_save (desk, agency);
+  wh_record_set_text (project, WH_PROJECT_PROJECT_NAME, "Bay House");
+  wh_record_set_reference (project, WH_PROJECT_ORGANIZATION_ID, wh_record_get_id (agency), NULL);
+  wh_record_set_number (project, WH_PROJECT_PROJECT_TYPE, 0);
+  wh_record_set_number (project, WH_PROJECT_OPERATING_START_DATE, wh_date_from_ymd (2010, 1, 1));
+  desk_save (desk, project);
+}
+
+static gboolean
+names_agency (Desk *desk, gconstpointer data)
+{
+  WhPaper *paper = wh_paper_window_get_paper (WH_PAPER_WINDOW ((gpointer) data));
+
+  return g_strcmp0 (wh_paper_get_furniture (paper).place, "Bay Alliance · Bay House") == 0;
+}
+
 static gboolean
 has_pages (Desk *desk, gconstpointer data)
 {
   return wh_paper_window_get_pages (WH_PAPER_WINDOW ((gpointer) data)) != NULL;
 }
 
-/* The form's menu shows its pages. */
+/* The form's menu shows its pages, with agency and project at their head. */
 static void
 test_print (Desk *desk, gconstpointer data)
 {
   g_autoptr (GListModel) windows = NULL;
   GtkWidget *window = NULL;
 
+  add_agency (desk);
   open_rekey (desk, "intake", "");
-  choose_project (desk, "1");
+  choose_project (desk, "bay");
   gtk_widget_activate_action (desk_find_type (desk->window, WH_TYPE_REKEY_VIEW), "form.print", NULL);
   windows = g_object_ref (gtk_window_get_toplevels ());
   for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
@@ -381,6 +405,7 @@ test_print (Desk *desk, gconstpointer data)
         window = one;
     }
   g_assert_nonnull (window);
+  desk_wait_until (desk, names_agency, window);
   desk_wait_until (desk, has_pages, window);
   g_assert_cmpuint (wh_paper_pages_get_n (wh_paper_window_get_pages (WH_PAPER_WINDOW (window))), >, 3);
   wh_picture_settle (window);
