@@ -42,6 +42,7 @@ struct _WhHomeScreen
 
   GCancellable *loading;
   WhAttention *needs; /* fills attention */
+  gboolean stale;     /* something changed while another screen, or a form, was in front */
 };
 
 G_DEFINE_FINAL_TYPE (WhHomeScreen, wh_home_screen, WH_TYPE_SCREEN)
@@ -260,11 +261,25 @@ reload (WhHomeScreen *self)
                       self->loading, loaded_cb, g_object_ref (self));
 }
 
+/* Each answer to a form is kept at once: Home, behind it, is made anew when somebody looks at it. */
 static void
 changed_cb (WhHomeScreen *self)
 {
+  self->stale = !gtk_widget_get_mapped (GTK_WIDGET (self));
+  if (self->stale)
+    return;
   reload (self);
   wh_attention_reload (self->needs);
+}
+
+static void
+wh_home_screen_map (GtkWidget *widget)
+{
+  WhHomeScreen *self = WH_HOME_SCREEN (widget);
+
+  GTK_WIDGET_CLASS (wh_home_screen_parent_class)->map (widget);
+  if (self->stale)
+    changed_cb (self);
 }
 
 static void
@@ -328,6 +343,7 @@ wh_home_screen_class_init (WhHomeScreenClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->constructed = wh_home_screen_constructed;
+  widget_class->map = wh_home_screen_map;
   object_class->dispose = wh_home_screen_dispose;
   g_type_ensure (WH_TYPE_ROW_GROUP);
   gtk_widget_class_install_action (widget_class, "home.my-information", NULL, my_information);
