@@ -5,6 +5,7 @@
 #include "form/wh-form-problems.h"
 #include "form/wh-form-save.h"
 #include "form/wh-local-questions.h"
+#include "model/wh-privacy.h"
 
 /* Questions that a community asks beside the standard's. */
 
@@ -171,6 +172,8 @@ test_private (void)
 
   g_assert_true (wh_layout_group_of (layout, wh_layout_field_by_name (layout, secret))->private);
   g_assert_false (wh_layout_group_of (layout, wh_layout_field_by_name (layout, pet))->private);
+  g_assert_true (wh_privacy_of_kind (wh_kind (wh_local_answer_kind (WH_LOCAL_PRIVATE))));
+  g_assert_false (wh_privacy_of_kind (wh_kind (wh_local_answer_kind (WH_LOCAL_STAY))));
   g_ptr_array_unref (local.definitions);
 }
 
@@ -290,6 +293,33 @@ test_ended (void)
   g_ptr_array_unref (local.definitions);
 }
 
+/* Where local services are offered they can be given, and only those that the project offers. */
+static void
+test_services (void)
+{
+  Local local = local_new ();
+  g_autoptr (WhForm) form = known_form (&wh_layout_local_service_given, &local, 0, NULL);
+  const WhLayoutField *field = wh_layout_field_by_name (&wh_layout_local_service_given,
+                                                        "local_service_given.LocalServiceID");
+  g_autoptr (WhRecord) laundry = wh_record_new (wh_kind (WH_KIND_LOCAL_SERVICE)), ride = wh_record_copy (laundry);
+  g_autoptr (GPtrArray) choices = NULL;
+  WhId id = wh_id_new ();
+
+  g_assert_false (wh_form_get_state (form, 0, field).visible);
+  wh_record_set_text (laundry, WH_LOCAL_SERVICE_LOCAL_SERVICE_NAME, "Laundry");
+  wh_form_add_setting (form, laundry);
+  wh_record_set_id (ride, &id);
+  wh_record_set_text (ride, WH_LOCAL_SERVICE_LOCAL_SERVICE_NAME, "Ride");
+  wh_record_set_number (ride, (guint) wh_kind_column (wh_kind (WH_KIND_LOCAL_SERVICE), "Type4"), 1); /* outreach */
+  wh_form_add_setting (form, ride);
+  wh_form_settle (form);
+  g_assert_true (wh_form_get_state (form, 0, field).visible);
+  choices = wh_form_get_choices (form, 0, field, 0);
+  g_assert_cmpuint (choices->len, ==, 1);
+  g_assert_cmpstr (((WhFormChoice *) choices->pdata[0])->text, ==, "Laundry");
+  g_ptr_array_unref (local.definitions);
+}
+
 /* A paused form keeps the answers, and what the store had. */
 static void
 test_draft (void)
@@ -376,6 +406,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/form/local/saved", test_saved);
   g_test_add_func ("/form/local/corrected", test_corrected);
   g_test_add_func ("/form/local/ended", test_ended);
+  g_test_add_func ("/form/local/services", test_services);
   g_test_add_func ("/form/local/draft", test_draft);
   g_test_add_func ("/form/local/known-client", test_known_client);
   g_test_add_func ("/form/local/odd", test_odd);
