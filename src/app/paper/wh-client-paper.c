@@ -9,6 +9,7 @@
 #include "app/wh-dialog.h"
 #include "app/wh-notice.h"
 #include "paper/wh-paper-client.h"
+#include "store/wh-merge-query.h"
 #include "store/wh-store-read.h"
 
 /* What a person is given of their own, from the menu of their page. */
@@ -61,17 +62,40 @@ add_all (WhStore *store, WhKindId kind, GPtrArray *to, GError **error)
 }
 
 static gboolean
-add_of_client (WhStore *store, WhKindId kind, const WhId *client, GPtrArray *to, GError **error)
+add_of_person (WhStore *store, WhKindId kind, GArray *ids, GPtrArray *to, GError **error)
 {
   int column = wh_kind_column (wh_kind (kind), "PersonalID");
   GPtrArray *found;
 
   if (column < 0 || wh_kind (kind)->columns[column].type != WH_TYPE_REFERENCE)
     return TRUE;
-  found = wh_store_list_by_reference (store, kind, (guint) column, client, error);
+  found = wh_store_list_by_person (store, kind, (guint) column, ids, error);
   if (found != NULL)
     g_ptr_array_extend_and_steal (to, found);
   return found != NULL;
+}
+
+/* The person as shown, and what the person's other records say, should there be any. */
+static gboolean
+add_clients (WhStore *store, Held *held, GArray *ids, GError **error)
+{
+  g_ptr_array_add (held->records, g_object_ref (held->client));
+  for (guint i = 0; i < ids->len; i++)
+    {
+      const WhId *id = &g_array_index (ids, WhId, i);
+      g_autoptr (GError) local = NULL;
+      WhRecord *other = wh_id_equal (id, wh_record_get_id (held->client))
+                          ? NULL : wh_store_get_record (store, WH_KIND_CLIENT, id, &local);
+
+      if (other != NULL)
+        g_ptr_array_add (held->records, other);
+      if (local != NULL)
+        {
+          g_propagate_error (error, g_steal_pointer (&local));
+          return FALSE;
+        }
+    }
+  return TRUE;
 }
 
 static gboolean
@@ -80,14 +104,16 @@ load_func (WhStore *store, gpointer data, GCancellable *cancellable, GError **er
   static const WhKindId around[] = { WH_KIND_PROJECT, WH_KIND_LOCAL_FIELD, WH_KIND_LOCAL_OPTION,
                                      WH_KIND_LOCAL_SERVICE };
   Held *held = data;
+  g_autoptr (GArray) ids = wh_store_list_client_ids (store, &held->id, error);
 
-  held->client = wh_store_get_record (store, WH_KIND_CLIENT, &held->id, error);
-  if (held->client == NULL)
+  if (ids == NULL)
     return FALSE;
-  g_ptr_array_add (held->records, g_object_ref (held->client));
+  held->client = wh_store_read_person (store, &held->id, error);
+  if (held->client == NULL || !add_clients (store, held, ids, error))
+    return FALSE;
   for (guint kind = 0; kind < WH_N_KINDS; kind++)
     if (kind != WH_KIND_CLIENT && wh_paper_client_is_of_person (wh_kind (kind))
-        && !add_of_client (store, kind, &held->id, held->records, error))
+        && !add_of_person (store, kind, ids, held->records, error))
       return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (around); i++)
     if (!add_all (store, around[i], held->setting, error))
