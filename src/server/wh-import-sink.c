@@ -98,6 +98,35 @@ write_feed (WhImportSink *self, const WhKind *kind, const WhId *record, Counter 
                      wh_value_text (kind->name), wh_value_number (WH_FEED_PUT));
 }
 
+/* What was said of the client before it came there: names, warnings, answers to local questions. */
+static gboolean
+bring_along (WhImportSink *self, const WhKind *kind, const WhId *client, Counter *counter, GError **error)
+{
+  g_autofree char *sql = g_strdup_printf ("SELECT id FROM \"%s\" WHERE \"PersonalID\" = ?1 AND deleted = 0",
+                                          kind->name);
+  g_autoptr (WhResult) found = wh_query (self->realm->backend, error, sql, wh_value_id (client));
+
+  for (guint i = 0; found != NULL && i < wh_result_n_rows (found); i++)
+    {
+      WhId id;
+
+      wh_result_id (found, i, 0, &id);
+      if (!write_feed (self, kind, &id, counter, error))
+        return FALSE;
+    }
+  return found != NULL;
+}
+
+static gboolean
+bring_all_along (WhImportSink *self, const WhId *client, Counter *counter, GError **error)
+{
+  for (guint i = 0; i < WH_N_KINDS; i++)
+    if (wh_kind (i)->scope == WH_SCOPE_CLIENT && i != WH_KIND_CLIENT
+        && !bring_along (self, wh_kind (i), client, counter, error))
+      return FALSE;
+  return TRUE;
+}
+
 /* The client enters the agency's scope with its first enrollment there. */
 static gboolean
 bring_client_in (WhImportSink *self, const WhId *client, Counter *counter, GError **error)
@@ -111,9 +140,10 @@ bring_client_in (WhImportSink *self, const WhId *client, Counter *counter, GErro
                      "ON CONFLICT (record, scope) DO NOTHING RETURNING n",
                      wh_value_id (client), wh_value_number (counter->id), wh_value_number (counter->n + 1),
                      wh_value_text (wh_kind (WH_KIND_CLIENT)->name), wh_value_number (WH_FEED_PUT));
-  if (result != NULL && wh_result_n_rows (result) > 0)
-    counter->n++;
-  return result != NULL;
+  if (result == NULL || wh_result_n_rows (result) == 0)
+    return result != NULL;
+  counter->n++;
+  return self->was_empty || bring_all_along (self, client, counter, error);
 }
 
 static void
@@ -147,13 +177,15 @@ find_place (WhImportSink *self, WhRecord *record, GError **error)
   return place_of (self, wh_record_reference_named (record, "EnrollmentID"), FALSE, error);
 }
 
-/* What is said of a client goes wherever the client is. */
+/* What is said of a client goes wherever the client is: without any enrollment, to the lead. */
 static gboolean
 number_with_client (WhImportSink *self, WhRecord *record, GError **error)
 {
   g_autoptr (WhFeed) feed = wh_feed_new (self->realm);
   const WhId *client = wh_record_reference_named (record, "PersonalID");
   g_autoptr (GPtrArray) scopes = client != NULL ? wh_feed_scopes_of (feed, client, error) : NULL;
+  g_autofree char *lead = NULL;
+  Counter *of_lead;
 
   if (client == NULL)
     return TRUE;
@@ -164,7 +196,12 @@ number_with_client (WhImportSink *self, WhRecord *record, GError **error)
       if (counter == NULL || !write_feed (self, wh_record_get_kind (record), wh_record_get_id (record), counter, error))
         return FALSE;
     }
-  return scopes != NULL;
+  if (scopes == NULL || scopes->len > 0)
+    return scopes != NULL;
+  lead = wh_scope_of_lead (self->realm);
+  of_lead = counter_of (self, lead, error);
+  return of_lead != NULL
+         && write_feed (self, wh_record_get_kind (record), wh_record_get_id (record), of_lead, error);
 }
 
 static gboolean

@@ -64,14 +64,28 @@ take_enrollment (WhRowSink *sink, const char *hud_id, const char *client, const 
   take (sink, enrollment, hud_id);
 }
 
+/* Without a question that it answers: whose it is follows from the client. */
+static void
+take_answer (WhRowSink *sink, const char *hud_id, const char *client)
+{
+  WhRecord *answer = wh_record_new (wh_kind (WH_KIND_LOCAL_CLIENT_ANSWER));
+  WhId client_id = wh_test_server_id (WH_TEST_PRODUCTION, "client", client);
+
+  wh_record_set_reference (answer, WH_LOCAL_CLIENT_ANSWER_PERSONAL_ID, &client_id, client);
+  wh_record_set_number (answer, WH_LOCAL_CLIENT_ANSWER_INFORMATION_DATE, wh_date_from_ymd (2026, 5, 1));
+  wh_record_set_text (answer, WH_LOCAL_CLIENT_ANSWER_ANSWER_TEXT, "B-17");
+  take (sink, answer, hud_id);
+}
+
 static char *
 file (Fixture *fixture, const char *name)
 {
   return g_build_filename (wh_test_server_get_folder (fixture->server), name, NULL);
 }
 
+/* @also: (nullable): somebody who comes to Harbor House with this set */
 static void
-import (Fixture *fixture, const char *ada, const char *grace)
+import_more (Fixture *fixture, const char *ada, const char *grace, const char *also)
 {
   g_autofree char *path = file (fixture, "set.zip"), *output = NULL;
   const char *words[] = { "import", path, NULL };
@@ -91,8 +105,19 @@ import (Fixture *fixture, const char *ada, const char *grace)
   take_client (sink, "joan", "Joan");
   take_enrollment (sink, "e1", "ada", "harbor-shelter");
   take_enrollment (sink, "e2", "grace", "bay-street");
+  if (also != NULL)
+    take_enrollment (sink, "e3", also, "harbor-shelter");
+  take_answer (sink, "of-ada", "ada");
+  take_answer (sink, "of-grace", "grace");
+  take_answer (sink, "of-joan", "joan");
   g_assert_true (wh_row_sink_finish (sink, TRUE, NULL));
   output = wh_test_server_run (fixture->server, WH_TEST_PRODUCTION, NULL, words);
+}
+
+static void
+import (Fixture *fixture, const char *ada, const char *grace)
+{
+  import_more (fixture, ada, grace, NULL);
 }
 
 static void
@@ -130,6 +155,31 @@ find (GPtrArray *changes, const char *kind, const char *hud_id)
         return change->record;
     }
   return NULL;
+}
+
+static gboolean
+has_answer (GPtrArray *changes, const char *hud_id)
+{
+  return find (changes, "local_client_answer", hud_id) != NULL;
+}
+
+/* What was answered about a person goes wherever the person is, and comes along when they come later. */
+static void
+test_answers_go_with_their_client (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GPtrArray) of_mary = wh_test_client_pull_all (fixture->mary), later = NULL;
+  g_autoptr (GPtrArray) of_lead = wh_test_client_pull_all (fixture->lead);
+
+  g_assert_true (has_answer (of_mary, "of-ada"));
+  g_assert_false (has_answer (of_mary, "of-grace"));
+  g_assert_true (has_answer (of_lead, "of-grace"));
+  g_assert_true (has_answer (of_lead, "of-joan")); /* whom nobody has met */
+  wh_test_server_stop (fixture->server);
+  import_more (fixture, "Ada", "Grace", "grace");
+  wh_test_server_start (fixture->server, NULL);
+  later = wh_test_client_pull_all (fixture->mary);
+  g_assert_true (has_answer (later, "of-grace"));
+  g_assert_false (has_answer (later, "of-joan"));
 }
 
 static void
@@ -274,6 +324,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add ("/import/scopes", Fixture, NULL, set_up, test_imported_records_go_where_they_belong, tear_down);
+  g_test_add ("/import/answers", Fixture, NULL, set_up, test_answers_go_with_their_client, tear_down);
   g_test_add ("/import/deleted", Fixture, NULL, set_up, test_an_import_does_not_restore, tear_down);
   g_test_add ("/import/again", Fixture, NULL, set_up, test_importing_again_changes_nothing, tear_down);
   g_test_add ("/import/people", Fixture, NULL, set_up, test_an_import_does_not_undo_people, tear_down);
