@@ -13,7 +13,7 @@
 /**
  * WhRosterList:
  *
- * People and their stays, to be marked: Space or Enter marks the one at the keyboard, Ctrl+A everybody who is shown.
+ * People and their stays, to be marked: Space marks the one at the keyboard, Ctrl+A everybody who is shown.
  * Marks stay when the list is filtered for other names.
  *
  * Signals: "marked": others are marked; "open" (string): a client is to be shown, as 32 hex digits.
@@ -79,32 +79,13 @@ activate_cb (WhRosterList *self, guint position)
     toggle (self, item);
 }
 
-static WhRosterItem *
-focused_item (WhRosterList *self)
-{
-  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
-  GtkWidget *box = focus != NULL ? gtk_widget_get_first_child (focus) : NULL;
-  GtkListItem *row = box != NULL ? g_object_get_data (G_OBJECT (box), "row") : NULL;
-
-  return row != NULL ? gtk_list_item_get_item (row) : NULL;
-}
-
 static gboolean
 key_cb (WhRosterList *self, guint keyval, guint code, GdkModifierType state)
 {
-  WhRosterItem *item;
-
-  if (keyval == GDK_KEY_a && (state & GDK_CONTROL_MASK) != 0)
-    {
-      wh_roster_list_mark_all (self);
-      return GDK_EVENT_STOP;
-    }
-  if (keyval != GDK_KEY_space || (state & (GDK_CONTROL_MASK | GDK_ALT_MASK)) != 0)
+  if (keyval != GDK_KEY_a || (state & GDK_CONTROL_MASK) == 0)
     return GDK_EVENT_PROPAGATE;
-  item = focused_item (self);
-  if (item != NULL)
-    toggle (self, item);
-  return item != NULL ? GDK_EVENT_STOP : GDK_EVENT_PROPAGATE;
+  wh_roster_list_mark_all (self);
+  return GDK_EVENT_STOP;
 }
 
 static void
@@ -275,6 +256,7 @@ make_view (WhRosterList *self)
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (self->view, keys);
+  gtk_widget_set_focusable (scrolled, FALSE);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), self->view);
   return scrolled;
 }

@@ -30,6 +30,7 @@ struct _WhRosterPage
   GCancellable *loading;
   WhRosterMode mode;
   WhId project;
+  gboolean was_entered;
   GtkWidget *box;
   GtkWidget *modes[WH_N_ROSTERS];
   WhPicker *projects;
@@ -291,10 +292,16 @@ wh_roster_page_get_property (GObject *object, guint id, GValue *value, GParamSpe
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
 }
 
+/* The page opens at the field where a name is typed. */
 static gboolean
-wh_roster_page_grab_focus (GtkWidget *widget)
+wh_roster_page_focus (GtkWidget *widget, GtkDirectionType direction)
 {
-  return gtk_widget_grab_focus (WH_ROSTER_PAGE (widget)->filter);
+  WhRosterPage *self = WH_ROSTER_PAGE (widget);
+
+  if (self->was_entered || direction != GTK_DIR_TAB_FORWARD)
+    return GTK_WIDGET_CLASS (wh_roster_page_parent_class)->focus (widget, direction);
+  self->was_entered = TRUE;
+  return gtk_widget_grab_focus (self->filter);
 }
 
 static void
@@ -317,7 +324,7 @@ wh_roster_page_class_init (WhRosterPageClass *klass)
 
   G_OBJECT_CLASS (klass)->get_property = wh_roster_page_get_property;
   G_OBJECT_CLASS (klass)->dispose = wh_roster_page_dispose;
-  widget_class->grab_focus = wh_roster_page_grab_focus;
+  widget_class->focus = wh_roster_page_focus;
   g_object_class_override_property (G_OBJECT_CLASS (klass), PROP_TITLE, "title");
   gtk_widget_class_install_action (widget_class, "roster.do", "i", do_action);
   gtk_widget_class_install_action (widget_class, "roster.mark-all", NULL, mark_all_action);
