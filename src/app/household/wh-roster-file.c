@@ -34,10 +34,24 @@ wh_roster_file_free (WhRosterFile *file)
   g_free (file);
 }
 
+static gboolean
+read_list (WhRosterFile *file, WhRosterMode mode, WhStore *store, GError **error)
+{
+  WhDate today = file->load->task->today;
+
+  if (mode == WH_ROSTER_HERE)
+    file->rows[mode] = wh_roster_of_project (store, &file->project, today, error);
+  else if (mode == WH_ROSTER_NOT_SEEN)
+    file->rows[mode] = wh_roster_not_seen (store, file->load->agencies, &file->periods, today, error);
+  else
+    file->rows[mode] = wh_roster_seen_again (store, file->load->agencies, today - WH_UNSEEN_DAYS_BACK, error);
+  return file->rows[mode] != NULL;
+}
+
 /**
  * wh_roster_file_load:
  *
- * A #WhStoreFunc.  Of the lists that are not looked at it is still said how long they are.
+ * A #WhStoreFunc: the list that is looked at, and the projects.
  *
  * Returns: whether everything was read
  */
@@ -45,19 +59,28 @@ gboolean
 wh_roster_file_load (WhStore *store, gpointer data, GCancellable *cancellable, GError **error)
 {
   WhRosterFile *file = data;
-  WhDate today = file->load->task->today;
 
   if (!wh_household_load_run (store, file->load, cancellable, error))
     return FALSE;
   if (wh_id_is_nil (&file->project) && file->load->task->projects->len > 0)
     file->project = *wh_record_get_id (wh_stay_project (file->load->task->projects->pdata[0]));
-  file->rows[WH_ROSTER_HERE] = wh_roster_of_project (store, &file->project, today, error);
-  if (file->rows[WH_ROSTER_HERE] == NULL)
-    return FALSE;
-  file->rows[WH_ROSTER_NOT_SEEN] = wh_roster_not_seen (store, file->load->agencies, &file->periods, today, error);
-  if (file->rows[WH_ROSTER_NOT_SEEN] == NULL)
-    return FALSE;
-  file->rows[WH_ROSTER_SEEN_AGAIN]
-    = wh_roster_seen_again (store, file->load->agencies, today - WH_UNSEEN_DAYS_BACK, error);
-  return file->rows[WH_ROSTER_SEEN_AGAIN] != NULL;
+  return read_list (file, file->mode, store, error);
+}
+
+/**
+ * wh_roster_file_load_others:
+ *
+ * A #WhStoreFunc: the lists of which it is only said how long they are.
+ *
+ * Returns: whether they were read
+ */
+gboolean
+wh_roster_file_load_others (WhStore *store, gpointer data, GCancellable *cancellable, GError **error)
+{
+  WhRosterFile *file = data;
+
+  for (guint i = 0; i < WH_N_ROSTERS; i++)
+    if (i != WH_ROSTER_HERE && i != file->mode && !read_list (file, i, store, error))
+      return FALSE;
+  return TRUE;
 }

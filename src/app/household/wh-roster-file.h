@@ -22,11 +22,12 @@ typedef struct
   WhId project; /* nil: the first one */
   WhExitPeriods periods;
   WhHouseholdLoad *load; /* whose projects they are */
-  GPtrArray *rows[WH_N_ROSTERS]; /* of WhRosterRow */
+  GPtrArray *rows[WH_N_ROSTERS]; /* of WhRosterRow; NULL: not read */
 } WhRosterFile;
 
 WhRosterFile *wh_roster_file_new (WhSession *session, WhRosterMode mode, const WhId *project);
 void wh_roster_file_free (WhRosterFile *file);
 gboolean wh_roster_file_load (WhStore *store, gpointer file, GCancellable *cancellable, GError **error);
+gboolean wh_roster_file_load_others (WhStore *store, gpointer file, GCancellable *cancellable, GError **error);
 
 G_END_DECLS

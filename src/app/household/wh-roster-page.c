@@ -116,6 +116,31 @@ show_projects (WhRosterPage *self, GPtrArray *projects)
 }
 
 static void
+show_lengths (WhRosterPage *self, const WhRosterFile *file)
+{
+  for (guint i = 0; i < WH_N_ROSTERS; i++)
+    if (file->rows[i] != NULL)
+      show_mode_label (self, i, file->rows[i]->len);
+}
+
+/* A number that could not be read stands as it was. */
+static void
+others_loaded_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (WhRosterPage) self = data;
+
+  if (wh_store_run_finish (WH_STORE (source), result, NULL) && self->session != NULL)
+    show_lengths (self, wh_store_run_get_data (result));
+}
+
+static void
+load (WhRosterPage *self, WhStoreFunc func, WhStoreLane lane, GAsyncReadyCallback callback)
+{
+  wh_session_run_async (self->session, func, wh_roster_file_new (self->session, self->mode, &self->project),
+                        (GDestroyNotify) wh_roster_file_free, lane, self->loading, callback, g_object_ref (self));
+}
+
+static void
 loaded_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr (WhRosterPage) self = data;
@@ -132,11 +157,11 @@ loaded_cb (GObject *source, GAsyncResult *result, gpointer data)
     return;
   self->project = file->project;
   show_projects (self, file->load->task->projects);
-  for (guint i = 0; i < WH_N_ROSTERS; i++)
-    show_mode_label (self, i, file->rows[i]->len);
+  show_lengths (self, file);
   wh_roster_list_set_rows (self->list, file->rows[self->mode], self->mode != WH_ROSTER_HERE,
                            g_dgettext (GETTEXT_PACKAGE, empty_texts[self->mode]));
   show_marked (self);
+  load (self, wh_roster_file_load_others, WH_STORE_READ_LATER, others_loaded_cb);
 }
 
 static void
@@ -145,10 +170,7 @@ reload (WhRosterPage *self)
   g_cancellable_cancel (self->loading);
   g_clear_object (&self->loading);
   self->loading = g_cancellable_new ();
-  wh_session_run_async (self->session, wh_roster_file_load,
-                        wh_roster_file_new (self->session, self->mode, &self->project),
-                        (GDestroyNotify) wh_roster_file_free, WH_STORE_READ, self->loading, loaded_cb,
-                        g_object_ref (self));
+  load (self, wh_roster_file_load, WH_STORE_READ, loaded_cb);
 }
 
 static void
