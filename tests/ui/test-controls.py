@@ -80,6 +80,10 @@ class Story:
         today = datetime.datetime.now(zoneinfo.ZoneInfo('America/Chicago'))
         return (today + datetime.timedelta(days)).strftime('%A, %B %-d')
 
+    def reports(self):
+        """Reports: the pane of data quality, its choices and its lists"""
+        self.around('Reports', 'alt+4', 'Data quality', 'By problem', 'All projects', rows=True)
+
     def client(self):
         """a client's page, each of its parts, and what opens from there"""
         self.app.press('ctrl+k')
@@ -157,7 +161,7 @@ class Story:
 
 def main():
     story = Story()
-    steps = [story.move, story.home, story.calendar, story.client, story.stay, story.duplicates,
+    steps = [story.move, story.home, story.calendar, story.reports, story.client, story.stay, story.duplicates,
              story.intake]
     print(f'1..{len(steps)}', flush=True)
     failed = 0

@@ -165,7 +165,8 @@ show_records (WhAttention *self)
 {
   g_autofree char *wrong = g_strdup_printf (ngettext ("%'u error", "%'u errors", self->errors), self->errors);
   g_autofree char *odd = g_strdup_printf (ngettext ("%'u warning", "%'u warnings", self->warnings), self->warnings);
-  g_autofree char *words = g_strdup_printf ("%s, %s", wrong, odd);
+  g_autofree char *both = g_strdup_printf ("%s, %s", wrong, odd);
+  const char *words = self->errors == 0 ? odd : self->warnings == 0 ? wrong : both;
   GtkWidget *expander;
 
   if (self->records == NULL)

@@ -34,7 +34,7 @@ setup_cb (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer unused)
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
   Row *row = g_new0 (Row, 1);
 
-  row->image = GTK_IMAGE (gtk_image_new ());
+  row->image = g_object_new (GTK_TYPE_IMAGE, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
   row->title = GTK_LABEL (label_new (TRUE));
   row->subtitle = GTK_LABEL (label_new (FALSE));
   row->count = GTK_LABEL (label_new (TRUE));
@@ -63,8 +63,17 @@ show_severity (GtkImage *image, WhSeverity severity)
   gtk_widget_remove_css_class (GTK_WIDGET (image), error ? "warning" : "error");
   gtk_widget_add_css_class (GTK_WIDGET (image), error ? "error" : "warning");
   gtk_widget_set_tooltip_text (GTK_WIDGET (image), error ? _("Error") : _("Warning"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (image), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  error ? _("Error") : _("Warning"), -1);
+}
+
+/* Who does not see the picture hears what it says. */
+static void
+name_row (Row *row, WhSeverity severity, const char *title)
+{
+  /* Translators: %s is a sentence or a name */
+  g_autofree char *words
+    = g_strdup_printf (severity == WH_SEVERITY_ERROR ? _("Error: %s") : _("Warning: %s"), title);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row->title), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
 }
 
 static void
@@ -78,6 +87,7 @@ bind_cb (GtkSignalListItemFactory *factory, GtkListItem *list_item, gpointer unu
   g_autofree char *count = n > 0 ? g_strdup_printf ("%'u", n) : NULL;
 
   show_severity (row->image, wh_quality_item_get_severity (item));
+  name_row (row, wh_quality_item_get_severity (item), wh_quality_item_get_title (item));
   gtk_label_set_text (row->title, wh_quality_item_get_title (item));
   gtk_label_set_text (row->subtitle, subtitle != NULL ? subtitle : "");
   gtk_widget_set_visible (GTK_WIDGET (row->subtitle), subtitle != NULL);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The pane over a community with faults. With WAYHOME_PICTURES set to a folder, it ends in pictures. */
 #include "app/intake/wh-stay-dialog.h"
+#include "app/quality/wh-quality-item.h"
 #include "app/test-desk.h"
 #include "app/wh-picture.h"
 #include "generate/wh-generated-source.h"
@@ -206,6 +207,32 @@ test_worker (void)
   picture (desk, "worker");
 }
 
+/* The problem, the person, the form. */
+static void
+test_opens_form (void)
+{
+  TestDesk *desk = open_desk (WH_ROLE_SYSTEM_ADMIN);
+  GListModel *lines;
+
+  gtk_widget_activate_action (desk->workspace, "work.show-screen", "s", "reports");
+  wait_for (desk, "The head of household needs a continuum");
+  lines = G_LIST_MODEL (gtk_list_view_get_model (list_of (desk)));
+  for (guint i = 0; i < g_list_model_get_n_items (lines); i++)
+    {
+      g_autoptr (WhQualityItem) item = g_list_model_get_item (lines, i);
+
+      if (g_str_has_prefix (wh_quality_item_get_title (item), "The head of household needs a continuum"))
+        {
+          g_signal_emit_by_name (list_of (desk), "activate", i);
+          break;
+        }
+    }
+  wait_for (desk, "Bridgeway Night Shelter");
+  g_signal_emit_by_name (list_of (desk), "activate", 0);
+  wait_for (desk, "Pause");
+  picture (desk, "form");
+}
+
 static void
 expand_all (GtkWidget *widget)
 {
@@ -260,6 +287,7 @@ main (int argc, char *argv[])
   test_desk_load_style ();
   g_test_add_func ("/app/quality/screen/lead", test_lead);
   g_test_add_func ("/app/quality/screen/worker", test_worker);
+  g_test_add_func ("/app/quality/screen/opens-form", test_opens_form);
   g_test_add_func ("/app/quality/screen/home", test_home);
   g_test_add_func ("/app/quality/screen/worked-out", test_worked_out);
   return g_test_run ();
