@@ -8,7 +8,9 @@
 
 #define HEAD "Organization OrganizationID=O\nProject ProjectID=P OrganizationID=O ProjectType="
 #define ANA "\nClient PersonalID=A DOB=1990-06-15"
-#define STAY "\nEnrollment EnrollmentID=E PersonalID=A ProjectID=P HouseholdID=H RelationshipToHoH=1 EntryDate=2025-03-10 "
+#define STAY                                                                                         \
+  "\nEnrollment EnrollmentID=E PersonalID=A ProjectID=P HouseholdID=H RelationshipToHoH=1"           \
+  " EntryDate=2025-03-10 "
 
 static GPtrArray *
 work_out (const char *text, const char *today)
