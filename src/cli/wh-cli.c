@@ -16,6 +16,7 @@ const WhCliCommand wh_cli_commands[] = {
   { "report", "apr|caper|dq --from SET|STORE --start DATE --end DATE --out DIR --zip FILE.zip --xlsx FILE.xlsx",
     N_("make a report of HUD's"), wh_cli_report },
   { "duplicates", "--store FILE | SET", N_("find records that may be one person's"), wh_cli_duplicates },
+  { "form", "NAME --store FILE --project ID --out FILE.pdf", N_("print an empty form for a project"), wh_cli_form },
   { "generate", "--clients N --seed S OUT.zip", N_("make a synthetic community"), wh_cli_generate },
   { "sync", "--store FILE --address URL --user NAME", N_("send and take changes; password on standard input"),
     wh_cli_sync },

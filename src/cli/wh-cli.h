@@ -38,6 +38,7 @@ extern const guint wh_cli_n_commands;
 gboolean wh_cli_check (int argc, char **argv, GError **error);
 gboolean wh_cli_duplicates (int argc, char **argv, GError **error);
 gboolean wh_cli_export (int argc, char **argv, GError **error);
+gboolean wh_cli_form (int argc, char **argv, GError **error);
 gboolean wh_cli_generate (int argc, char **argv, GError **error);
 gboolean wh_cli_import (int argc, char **argv, GError **error);
 gboolean wh_cli_report (int argc, char **argv, GError **error);

@@ -426,6 +426,13 @@ sheet_title (Maker *maker, const WhPaperQuestion *question)
                           question->person + 1, n);
 }
 
+static gboolean
+is_named (WhRecord *client)
+{
+  return client != NULL && !(wh_record_is_null (client, WH_CLIENT_FIRST_NAME)
+                             && wh_record_is_null (client, WH_CLIENT_LAST_NAME));
+}
+
 static void
 add_sheet (Maker *maker, const WhPaperQuestion *question, const WhPaperQuestion *before)
 {
@@ -436,7 +443,7 @@ add_sheet (Maker *maker, const WhPaperQuestion *question, const WhPaperQuestion 
                    && (maker->options->filled
                        || wh_form_get_original (maker->form, question->person, WH_KIND_CLIENT) != NULL);
 
-  if (known && wh_form_get_record (maker->form, question->person, WH_KIND_CLIENT) != NULL)
+  if (known && is_named (wh_form_get_record (maker->form, question->person, WH_KIND_CLIENT)))
     {
       g_autofree char *name = wh_form_get_person_name (maker->form, question->person);
 

@@ -75,7 +75,7 @@ static void
 test_every_command_explains_itself (Fixture *fixture, gconstpointer data)
 {
   static const char *const commands[] = { "check", "import", "export", "search", "duplicates", "report",
-                                          "generate", "sync" };
+                                          "form", "generate", "sync" };
 
   g_assert_cmpint (run (fixture, "--help"), ==, 0);
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
