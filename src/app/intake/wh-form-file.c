@@ -459,6 +459,45 @@ add_subject (WhFormFile *file, WhForm *form)
   wh_form_preset (form, 0, file->subject);
 }
 
+/* Ids of the records that the form has itself: they do not stand beside it as well. */
+static GHashTable *
+ids_in_form (WhForm *form)
+{
+  GHashTable *ids = g_hash_table_new (wh_id_hash, wh_id_equal);
+
+  for (guint i = 0; i < wh_form_get_n_people (form); i++)
+    for (guint kind = 0; kind < WH_N_KINDS; kind++)
+      {
+        WhRecord *was = wh_form_get_original (form, i, kind);
+
+        if (was != NULL)
+          g_hash_table_add (ids, (gpointer) wh_record_get_id (was));
+      }
+  return ids;
+}
+
+static void
+add_beside (WhForm *form, GHashTable *ids, WhRecord *record)
+{
+  if (g_hash_table_add (ids, (gpointer) wh_record_get_id (record)))
+    wh_form_add_setting (form, record);
+}
+
+/* A paused form has its own records: the stay's others stand beside them, as when it began. */
+static void
+add_members_beside (WhFormFile *file, WhForm *form, GHashTable *ids)
+{
+  for (guint i = 0; i < file->stay->members->len; i++)
+    {
+      const WhStayMember *member = g_ptr_array_index (file->stay->members, i);
+
+      add_beside (form, ids, member->client);
+      add_beside (form, ids, member->enrollment);
+      for (guint r = 0; r < member->records->len; r++)
+        add_beside (form, ids, g_ptr_array_index (member->records, r));
+    }
+}
+
 /**
  * wh_form_file_make_form:
  *
@@ -469,11 +508,14 @@ wh_form_file_make_form (WhFormFile *file)
 {
   WhForm *form = file->draft != NULL ? g_object_ref (file->draft)
                                      : wh_form_new_with_local (file->layout, file->today, file->setting);
+  g_autoptr (GHashTable) ids = ids_in_form (form);
 
   for (guint i = 0; i < file->setting->len; i++)
-    wh_form_add_setting (form, g_ptr_array_index (file->setting, i));
-  if (file->draft == NULL && file->stay != NULL)
+    add_beside (form, ids, g_ptr_array_index (file->setting, i));
+  if (file->stay != NULL && file->draft == NULL)
     add_members (file, form);
+  else if (file->stay != NULL)
+    add_members_beside (file, form, ids);
   if (file->draft == NULL && file->subject != NULL)
     add_subject (file, form);
   if (file->draft == NULL && file->last_project != NULL && file->layout->whom == WH_WHOM_NEW)

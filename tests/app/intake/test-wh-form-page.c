@@ -368,15 +368,43 @@ test_exit (Desk *desk, gconstpointer data)
                    3);
 }
 
+static void
+add_earlier (Desk *desk, WhRecord *stay)
+{
+  g_autoptr (WhRecord) earlier = wh_record_new (wh_kind (WH_KIND_INCOME_BENEFIT));
+
+  wh_record_set_reference (earlier, WH_INCOME_BENEFIT_PERSONAL_ID,
+                           wh_record_get_reference (stay, WH_ENROLLMENT_PERSONAL_ID), NULL);
+  wh_record_set_reference (earlier, WH_INCOME_BENEFIT_ENROLLMENT_ID, wh_record_get_id (stay), NULL);
+  wh_record_set_number (earlier, WH_INCOME_BENEFIT_INFORMATION_DATE, wh_session_today (desk->session) - 30);
+  wh_record_set_number (earlier, WH_INCOME_BENEFIT_DATA_COLLECTION_STAGE, 1);
+  wh_record_set_number (earlier, WH_INCOME_BENEFIT_INSURANCE_FROM_ANY_SOURCE, 1);
+  wh_record_set_number (earlier, WH_INCOME_BENEFIT_MEDICAID, 1);
+  desk_save (desk, earlier);
+}
+
+static guint
+count_setting (WhForm *form, WhKindId kind)
+{
+  GPtrArray *setting = wh_form_get_setting (form);
+  guint n = 0;
+
+  for (guint i = 0; i < setting->len; i++)
+    n += wh_record_is (g_ptr_array_index (setting, i), kind);
+  return n;
+}
+
 /* An update that nobody began leaves nothing; a paused one opens again as what it is. */
 static void
 test_update_paused (Desk *desk, gconstpointer data)
 {
   g_autofree char *hex = stay_of_grace (desk), *parameter = g_strconcat ("stay:update:", hex, NULL), *again = NULL;
-  g_autoptr (GPtrArray) left = NULL;
+  g_autoptr (GPtrArray) left = NULL, stays = desk_records (desk, WH_KIND_ENROLLMENT);
   char id[WH_ID_HEX_SIZE];
-  WhForm *form = desk_open_flow (desk, "form", parameter);
+  WhForm *form;
 
+  add_earlier (desk, g_ptr_array_index (stays, 0));
+  form = desk_open_flow (desk, "form", parameter);
   desk_click (desk, "Pause");
   desk_wait_until (desk, desk_is_closed, NULL);
   form = desk_open_flow (desk, "form", parameter);
@@ -389,6 +417,8 @@ test_update_paused (Desk *desk, gconstpointer data)
   form = desk_open_flow (desk, "form", again);
   g_assert_true (wh_form_get_layout (form) == &wh_layout_update);
   g_assert_cmpuint (wh_form_get_n_people (form), ==, 1);
+  g_assert_cmpuint (count_setting (form, WH_KIND_INCOME_BENEFIT), ==, 1); /* what was said before stands beside it */
+  g_assert_cmpuint (count_setting (form, WH_KIND_ENROLLMENT), ==, 0);     /* her stay is in the form, once */
 }
 
 /* Another member stayed where the head did: one button says so, the rows say whose answer it was, one takes it back. */
@@ -441,21 +471,6 @@ test_meaning (Desk *desk, gconstpointer data)
   wh_picture_settle (desk->window);
   g_assert_null (desk_find_label (desk->window, housing));
   g_assert_true (gtk_root_get_focus (GTK_ROOT (desk->window)) == focus);
-}
-
-static void
-add_earlier (Desk *desk, WhRecord *stay)
-{
-  g_autoptr (WhRecord) earlier = wh_record_new (wh_kind (WH_KIND_INCOME_BENEFIT));
-
-  wh_record_set_reference (earlier, WH_INCOME_BENEFIT_PERSONAL_ID,
-                           wh_record_get_reference (stay, WH_ENROLLMENT_PERSONAL_ID), NULL);
-  wh_record_set_reference (earlier, WH_INCOME_BENEFIT_ENROLLMENT_ID, wh_record_get_id (stay), NULL);
-  wh_record_set_number (earlier, WH_INCOME_BENEFIT_INFORMATION_DATE, wh_session_today (desk->session) - 30);
-  wh_record_set_number (earlier, WH_INCOME_BENEFIT_DATA_COLLECTION_STAGE, 1);
-  wh_record_set_number (earlier, WH_INCOME_BENEFIT_INSURANCE_FROM_ANY_SOURCE, 1);
-  wh_record_set_number (earlier, WH_INCOME_BENEFIT_MEDICAID, 1);
-  desk_save (desk, earlier);
 }
 
 /* An update, and a new intake of somebody who is known, offer what they said before; nothing of it is an answer. */
