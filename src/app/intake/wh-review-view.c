@@ -20,8 +20,11 @@ struct _WhReviewView
   GtkWidget parent_instance;
 
   WhForm *form;
+  gboolean all; /* also the many that are not answered yet */
   GtkWidget *box;
 };
+
+#define SHOWN 20
 
 enum
 {
@@ -128,6 +131,27 @@ problem_row (WhReviewView *self, const WhFormProblem *problem, const char *icon,
   return row;
 }
 
+static void
+all_cb (WhReviewView *self)
+{
+  self->all = TRUE;
+  wh_review_view_update (self);
+  gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
+}
+
+/* A form that was hardly begun misses a hundred answers: nobody reads them, and they take their time to draw. */
+static GtkWidget *
+more_row (WhReviewView *self, guint n)
+{
+  GtkWidget *row = adw_action_row_new ();
+  g_autofree char *title = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Show %u more", "Show %u more", n), n);
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  g_signal_connect_swapped (row, "activated", G_CALLBACK (all_cb), self);
+  return row;
+}
+
 static guint
 add_problems (WhReviewView *self, const char *title, const char *help, Belongs belongs, const char *icon,
               const char *css)
@@ -144,9 +168,11 @@ add_problems (WhReviewView *self, const char *title, const char *help, Belongs b
 
       if (!belongs (problem) || is_told (self, i, belongs))
         continue;
-      adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), problem_row (self, problem, icon, css));
-      n++;
+      if (n++ < SHOWN || belongs != is_missing || self->all)
+        adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), problem_row (self, problem, icon, css));
     }
+  if (n > SHOWN && belongs == is_missing && !self->all)
+    adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), more_row (self, n - SHOWN));
   if (n > 0)
     gtk_box_append (GTK_BOX (self->box), group);
   else

@@ -207,6 +207,29 @@ test_wrong (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* A name in any script is kept sign by sign; one that is too long is kept whole, and said to be. */
+static void
+test_names_typed (void)
+{
+  g_autoptr (WhForm) form = filled_form ();
+  GtkWidget *view, *window = show (form, "people", 784, 700, &view);
+  GtkWidget *row = row_of (view, "client.FirstName"), *entry = first_of (row, GTK_TYPE_ENTRY);
+  g_autofree char *much = g_strnfill (51, 'b'), *kept = NULL, *whole = NULL;
+
+  gtk_widget_grab_focus (row);
+  gtk_editable_set_text (GTK_EDITABLE (entry), "عائشة 🦊");
+  kept = fixture_get (form, 0, "client.FirstName");
+  g_assert_cmpstr (kept, ==, "عائشة 🦊");
+  gtk_editable_set_text (GTK_EDITABLE (entry), much);
+  gtk_widget_grab_focus (row_of (view, "client.LastName"));
+  wh_picture_settle (window);
+  whole = fixture_get (form, 0, "client.FirstName");
+  g_assert_cmpstr (whole, ==, much);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, much);
+  g_assert_true (wh_field_row_has_error (WH_FIELD_ROW (row)));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* The number is covered when the person has left it, and uncovered by its button only. */
 static void
 test_ssn (void)
@@ -290,6 +313,7 @@ main (int argc, char *argv[])
                                               GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
   g_test_add_func ("/field-rows/names", test_names);
   g_test_add_func ("/field-rows/wrong", test_wrong);
+  g_test_add_func ("/field-rows/names-typed", test_names_typed);
   g_test_add_func ("/field-rows/ssn", test_ssn);
   g_test_add_func ("/field-rows/kept-ssn", test_kept_ssn);
   g_test_add_func ("/field-rows/typing", test_typing);
