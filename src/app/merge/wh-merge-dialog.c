@@ -231,8 +231,8 @@ loaded_cb (GObject *source, GAsyncResult *result, gpointer data)
   Load *found = wh_store_run_get_data (result);
   gboolean loaded = wh_store_run_finish (WH_STORE (source), result, &error);
 
-  if (self->session == NULL)
-    return;
+  if (self->session == NULL || !gtk_widget_get_visible (GTK_WIDGET (self)))
+    return; /* closed meanwhile, perhaps with its window */
   if (!loaded)
     {
       show_problem (self, error->message);
@@ -259,8 +259,8 @@ saved_cb (GObject *source, GAsyncResult *result, gpointer data)
   GtkWidget *over;
   g_autoptr (GError) error = NULL;
 
-  if (self->session == NULL)
-    return;
+  if (self->session == NULL || !gtk_widget_get_visible (GTK_WIDGET (self)))
+    return; /* closed meanwhile, perhaps with its window */
   if (!wh_session_save_finish (self->session, result, &error))
     {
       show_problem (self, error->message);

@@ -84,8 +84,8 @@ saved_cb (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (GError) error = NULL;
   GtkWidget *over;
 
-  if (self->session == NULL)
-    return;
+  if (self->session == NULL || !gtk_widget_get_visible (GTK_WIDGET (self)))
+    return; /* closed meanwhile, perhaps with its window */
   if (!wh_session_save_finish (self->session, result, &error))
     {
       adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (self->problem), error->message);
@@ -149,8 +149,8 @@ loaded_cb (GObject *source, GAsyncResult *result, gpointer data)
   Load *load = wh_store_run_get_data (result);
   gboolean loaded = wh_store_run_finish (WH_STORE (source), result, &error);
 
-  if (self->session == NULL)
-    return;
+  if (self->session == NULL || !gtk_widget_get_visible (GTK_WIDGET (self)))
+    return; /* closed meanwhile, perhaps with its window */
   if (!loaded || load->merges->len == 0)
     {
       adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (self->problem),

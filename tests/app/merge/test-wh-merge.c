@@ -336,6 +336,28 @@ test_merge_and_undo (Case *c, gconstpointer unused)
   g_assert_cmpstr (after, ==, before);
 }
 
+/* Where the two differ a person chooses whose answer shows, and sees it before it is done. */
+static void
+test_the_other_answer (Case *c, gconstpointer unused)
+{
+  guint unit = wh_kind (WH_KIND_CLIENT)->columns[WH_CLIENT_SSN].unit;
+  g_autoptr (GPtrArray) merges = NULL;
+  GtkWidget *dialog;
+  gboolean kate_stands;
+
+  open_duplicates ();
+  press ("The same person…");
+  dialog = window_of ("Afterwards");
+  gtk_widget_activate (gtk_widget_get_ancestor (find_label (dialog, "Data not collected"), GTK_TYPE_LIST_BOX_ROW));
+  picture (dialog, "merge-other-answer");
+  press ("Merge");
+  wait_for_count (c, WH_KIND_CLIENT_MERGE, 1);
+  merges = all_of (c, WH_KIND_CLIENT_MERGE);
+  kate_stands = wh_id_equal (wh_record_get_reference (merges->pdata[0], WH_CLIENT_MERGE_PERSONAL_ID),
+                             wh_record_get_id (c->kate));
+  g_assert_cmpint ((wh_client_merge_taken (merges->pdata[0]) >> unit & 1) != 0, ==, kate_stands);
+}
+
 /* Later, from the client page: both come back as they were, and nobody is asked again. */
 static void
 test_separated_again (Case *c, gconstpointer unused)
@@ -431,6 +453,7 @@ main (int argc, char **argv)
 #define ADD(name, func) g_test_add ("/app/merge/" name, Case, NULL, set_up, func, tear_down)
   ADD ("found", test_found_and_left_alone);
   ADD ("merge-and-undo", test_merge_and_undo);
+  ADD ("other-answer", test_the_other_answer);
   ADD ("separate", test_separated_again);
   ADD ("two-people", test_two_people);
   ADD ("protected", test_protected);
