@@ -172,6 +172,17 @@ show_people (WhHouseholdDialog *self)
   if ((wh_household_verb_info (self->task->verb)->asks & WH_ASKS_WHO) != 0)
     for (guint i = 0; i < self->task->choices->len; i++)
       add_person (self, &g_array_index (self->task->choices, WhHouseholdChoice, i));
+  if (self->task->n_left_out > 0)
+    {
+      guint n = self->task->n_left_out;
+      g_autofree char *text
+        = g_strdup_printf (ngettext ("%u person is left out: a part of their household is not on this computer, or "
+                                     "belongs to another agency.",
+                                     "%u people are left out: a part of their household is not on this computer, or "
+                                     "belongs to another agency.", n), n);
+
+      wh_row_group_add_text (self->people, text, NULL);
+    }
   wh_row_group_done (self->people);
 }
 

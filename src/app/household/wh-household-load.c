@@ -62,6 +62,26 @@ ids_of (WhHouseholdLoad *load)
   return ids;
 }
 
+/* Among many, one who is not wholly here is left out, and counted. */
+static gboolean
+read_stay (WhHouseholdLoad *load, WhStore *store, const WhId *enrollment, GArray *ids, GError **error)
+{
+  g_autoptr (GError) local = NULL;
+  WhStay *stay = wh_stay_read (store, enrollment, &local);
+
+  if (stay != NULL)
+    wh_household_task_add_stay (load->task, stay, ids);
+  else if (load->people->len > 1 && (wh_household_verb_info (load->task->verb)->asks & WH_ASKS_WHO) != 0
+           && g_error_matches (local, WH_STORE_ERROR, WH_STORE_ERROR_NOT_FOUND))
+    load->task->n_left_out++;
+  else
+    {
+      g_propagate_error (error, g_steal_pointer (&local));
+      return FALSE;
+    }
+  return TRUE;
+}
+
 /* Each household once, however many of it were chosen. */
 static gboolean
 read_stays (WhHouseholdLoad *load, WhStore *store, GCancellable *cancellable, GError **error)
@@ -75,14 +95,9 @@ read_stays (WhHouseholdLoad *load, WhStore *store, GCancellable *cancellable, GE
 
       if (g_cancellable_set_error_if_cancelled (cancellable, error))
         return FALSE;
-      if (wh_household_task_member (load->task, &wanted->enrollment, NULL) == NULL)
-        {
-          WhStay *stay = wh_stay_read (store, &wanted->enrollment, error);
-
-          if (stay == NULL)
-            return FALSE;
-          wh_household_task_add_stay (load->task, stay, ids);
-        }
+      if (wh_household_task_member (load->task, &wanted->enrollment, NULL) == NULL
+          && !read_stay (load, store, &wanted->enrollment, ids, error))
+        return FALSE;
       choice = wh_household_task_choice (load->task, &wanted->enrollment);
       if (choice != NULL)
         choice->date = wanted->date;

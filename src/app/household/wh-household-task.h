@@ -73,6 +73,7 @@ typedef struct
 
   GPtrArray *stays;       /* of WhStay */
   GArray *choices;        /* of WhHouseholdChoice, in the order of the stays' members */
+  guint n_left_out;       /* people of whose household a part is not here */
   GPtrArray *projects;    /* of WhStay without members: where people can be enrolled */
   GPtrArray *households;  /* of WhRosterRow: with whom they can be joined */
   GPtrArray *workers;     /* of WhRecord: users */

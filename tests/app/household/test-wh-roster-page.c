@@ -145,6 +145,7 @@ test_caseload_and_again (FamilyDesk *desk, gconstpointer unused)
   open_page (desk, "", "0 of 3 people marked");
   wh_roster_page_mark_all (page_of (desk));
   task = begin (desk, WH_TASK_ASSIGN);
+  g_assert_cmpuint (task->n_left_out, ==, 0);
   for (guint i = 0; i < task->workers->len; i++)
     if (wh_id_equal (wh_record_get_id (task->workers->pdata[i]), wh_record_get_id (desk->ben)))
       task->worker = task->workers->pdata[i];
@@ -164,6 +165,24 @@ test_caseload_and_again (FamilyDesk *desk, gconstpointer unused)
   g_assert_true (family_desk_says (desk, "Harbor House (Self"));
   save (desk, "_Enroll");
   wait_count (desk, WH_KIND_ENROLLMENT, 6);
+}
+
+/* Half a household is nobody's to change; the others are not held up by it. */
+static void
+test_left_out (FamilyDesk *desk, gconstpointer unused)
+{
+  g_autoptr (WhRecord) half = family_desk_client (desk, "Half", "Here", wh_date_from_ymd (1980, 1, 1));
+  g_autoptr (WhRecord) stranger = wh_record_new (wh_kind (WH_KIND_CLIENT));
+  g_autoptr (WhRecord) stay = family_desk_enroll (desk, half, desk->shelter, "half", 1, TODAY - 3);
+  g_autoptr (WhRecord) other = family_desk_enroll (desk, stranger, desk->shelter, "half", 3, TODAY - 3);
+  WhHouseholdTask *task;
+
+  open_page (desk, "", "0 of 4 people marked");
+  wh_roster_page_mark_all (page_of (desk));
+  task = begin (desk, WH_TASK_LEAVE);
+  g_assert_cmpuint (task->n_left_out, ==, 1);
+  g_assert_cmpuint (task->stays->len, ==, 1);
+  g_assert_true (family_desk_says (desk, "1 person is left out"));
 }
 
 /* Nobody has seen them: confirmed together, each on the day of their own; a late night, and the stay is open again. */
@@ -216,6 +235,7 @@ main (int argc, char *argv[])
   ADD ("many-leave", test_many_leave);
   ADD ("marks", test_marks);
   ADD ("caseload-and-again", test_caseload_and_again);
+  ADD ("left-out", test_left_out);
   ADD ("not-seen", test_not_seen);
   return g_test_run ();
 }
