@@ -233,6 +233,48 @@ test_opens_form (void)
   picture (desk, "form");
 }
 
+static gboolean
+find_stay (WhStore *store, gpointer data, GCancellable *cancellable, GError **error)
+{
+  WhRecord **record = data;
+  g_autoptr (GPtrArray) stays
+    = wh_store_list_by_reference (store, WH_KIND_ENROLLMENT, WH_ENROLLMENT_PERSONAL_ID, wh_record_get_id (*record),
+                                  error);
+
+  if (stays == NULL)
+    return FALSE;
+  *record = g_object_ref (g_ptr_array_index (stays, 0));
+  return TRUE;
+}
+
+/* What is put right leaves the list by itself. */
+static void
+test_keeps_up (void)
+{
+  TestDesk *desk = open_desk (WH_ROLE_SYSTEM_ADMIN);
+  g_autoptr (WhChangeGroup) group = wh_change_group_new ();
+  g_autoptr (WhRecord) after = NULL, before = NULL;
+  g_autoptr (GError) error = NULL;
+  WhRecord *record = desk->client;
+  gboolean late = FALSE;
+  guint timer;
+
+  gtk_widget_activate_action (desk->workspace, "work.show-screen", "s", "reports");
+  wait_for (desk, "The head of household needs a continuum");
+  wh_store_run (desk->store, find_stay, &record, WH_STORE_READ, NULL, &error);
+  g_assert_no_error (error);
+  before = record;
+  after = wh_record_copy (before);
+  wh_record_set_text (after, WH_ENROLLMENT_ENROLLMENT_COC, "FL-505");
+  wh_change_group_add (group, wh_change_new_set (before, after));
+  wh_session_save_async (desk->session, g_steal_pointer (&group), NULL, NULL, NULL);
+  timer = g_timeout_add_seconds (60, give_up_cb, &late);
+  while (find (desk->window, GTK_TYPE_LABEL, "The head of household needs a continuum") != NULL && !late)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_false (late);
+  g_source_remove (timer);
+}
+
 static void
 expand_all (GtkWidget *widget)
 {
@@ -288,6 +330,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/app/quality/screen/lead", test_lead);
   g_test_add_func ("/app/quality/screen/worker", test_worker);
   g_test_add_func ("/app/quality/screen/opens-form", test_opens_form);
+  g_test_add_func ("/app/quality/screen/keeps-up", test_keeps_up);
   g_test_add_func ("/app/quality/screen/home", test_home);
   g_test_add_func ("/app/quality/screen/worked-out", test_worked_out);
   return g_test_run ();
