@@ -485,6 +485,7 @@ build_side (WhFormFrame *self)
   if (whom (self) == WH_WHOM_NEW)
     gtk_box_append (GTK_BOX (side), build_known (self));
   gtk_box_append (GTK_BOX (side), buttons);
+  gtk_widget_set_hexpand (side, FALSE); /* whatever its buttons want among themselves */
   gtk_widget_set_size_request (side, 230, -1);
   gtk_widget_add_css_class (side, "intake-side");
   return side;
