@@ -123,10 +123,26 @@ wh_pane_screen_class_init (WhPaneScreenClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, selected_cb);
 }
 
+/* The list chooses what the keyboard is on: Tab leads into the chosen pane, and not on to the next one. */
+static gboolean
+into_pane_cb (GtkWidget *list, GVariant *args, gpointer self)
+{
+  WhPaneScreenPrivate *private = wh_pane_screen_get_instance_private (self);
+
+  return gtk_widget_child_focus (GTK_WIDGET (private->stack), GTK_DIR_TAB_FORWARD);
+}
+
 static void
 wh_pane_screen_init (WhPaneScreen *self)
 {
+  WhPaneScreenPrivate *private = wh_pane_screen_get_instance_private (self);
+  GtkEventController *keys = gtk_shortcut_controller_new ();
+
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys),
+                                        gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Tab, 0),
+                                                          gtk_callback_action_new (into_pane_cb, self, NULL)));
+  gtk_widget_add_controller (GTK_WIDGET (private->list), keys);
 }
 
 /**
