@@ -38,7 +38,11 @@ show_chosen (WhProjectChoice *self)
   guint n = g_hash_table_size (self->chosen);
   g_autofree char *words = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u project", "%u projects", n), n);
 
+  /* Translators: %s is "3 projects" or "by funding source" */
+  g_autofree char *name = g_strdup_printf (_("Projects: %s"), n > 0 ? words : self->none);
+
   gtk_menu_button_set_label (self->button, n > 0 ? words : self->none);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
 static void

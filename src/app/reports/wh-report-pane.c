@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "app/compat/wh-drop-down-name.h"
+#include "app/compat/wh-scroll-pane.h"
 #include "app/compat/wh-stack-pages.h"
 #include "app/reports/wh-project-choice.h"
 #include "app/reports/wh-report-making.h"
@@ -208,6 +209,7 @@ show_remarks (WhReportPane *self)
   else
     label = g_strdup (_("All sums between tables hold, and nothing was left out"));
   gtk_expander_set_label (self->remarks, label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->remarks), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   gtk_label_set_text (self->remark_text, remarks.text->str);
   gtk_widget_set_sensitive (GTK_WIDGET (self->remarks), remarks.text->len > 0);
   g_string_free (remarks.text, TRUE);
@@ -378,6 +380,7 @@ wh_report_pane_constructed (GObject *object)
   wh_drop_down_name (self->table, _("Table"));
   wh_project_choice_set_session (self->projects, session_of (self), _("by funding source"));
   suggest_period (self);
+  wh_scroll_pane_skip (gtk_stack_get_child_by_name (self->pages, "none"));
   wh_stack_pages_watch (GTK_WIDGET (self->pages));
 }
 
