@@ -109,6 +109,25 @@ wh_pane_screen_map (GtkWidget *widget)
     gtk_list_box_select_row (private->list, gtk_list_box_get_row_at_index (private->list, 0));
 }
 
+/* The list chooses what the keyboard is on, so the keyboard comes to the chosen row only, and leaves from there. */
+static gboolean
+wh_pane_screen_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  WhPaneScreenPrivate *private = wh_pane_screen_get_instance_private (WH_PANE_SCREEN (widget));
+  GtkListBoxRow *chosen = gtk_list_box_get_selected_row (private->list);
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+  gboolean within = focus != NULL && gtk_widget_is_ancestor (focus, widget);
+
+  if (chosen != NULL && !within && direction == GTK_DIR_TAB_FORWARD)
+    return gtk_widget_grab_focus (GTK_WIDGET (chosen));
+  if (within && direction == GTK_DIR_TAB_BACKWARD && gtk_widget_is_ancestor (focus, GTK_WIDGET (private->list)))
+    return FALSE;
+  if (chosen != NULL && within && direction == GTK_DIR_TAB_BACKWARD)
+    return gtk_widget_child_focus (GTK_WIDGET (private->stack), direction)
+           || gtk_widget_grab_focus (GTK_WIDGET (chosen));
+  return GTK_WIDGET_CLASS (wh_pane_screen_parent_class)->focus (widget, direction);
+}
+
 static void
 wh_pane_screen_class_init (WhPaneScreenClass *klass)
 {
@@ -117,6 +136,7 @@ wh_pane_screen_class_init (WhPaneScreenClass *klass)
   G_OBJECT_CLASS (klass)->constructed = wh_pane_screen_constructed;
   WH_SCREEN_CLASS (klass)->open_record = open_record;
   widget_class->map = wh_pane_screen_map;
+  widget_class->focus = wh_pane_screen_focus;
   gtk_widget_class_set_template_from_resource (widget_class, "/org/wayhome/Wayhome/wh-pane-screen.ui");
   gtk_widget_class_bind_template_child_private (widget_class, WhPaneScreen, list);
   gtk_widget_class_bind_template_child_private (widget_class, WhPaneScreen, stack);

@@ -175,6 +175,26 @@ test_cancel (void)
   wait_for (GTK_TYPE_LABEL, "This desk, as of");
 }
 
+/* Tab goes from the chosen pane's row into the pane and back to that row, and chooses no other one on the way. */
+static void
+test_keyboard (void)
+{
+  TestDesk *desk = open_pane ();
+  GtkWidget *screen = wait_for (WH_TYPE_PANE_SCREEN, NULL), *pane = wait_for (WH_TYPE_REPORT_PANE, NULL);
+  GtkWidget *row = gtk_widget_get_ancestor (find (screen, GTK_TYPE_LABEL, "HUD reports"), GTK_TYPE_LIST_BOX_ROW);
+  GtkWidget *find_box = find (desk->window, GTK_TYPE_EDITABLE, NULL);
+
+  gtk_widget_grab_focus (find_box);
+  gtk_widget_child_focus (screen, GTK_DIR_TAB_FORWARD);
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (desk->window)) == row);
+  gtk_widget_child_focus (pane, GTK_DIR_TAB_FORWARD);
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (desk->window)), pane));
+  g_assert_true (gtk_widget_child_focus (screen, GTK_DIR_TAB_BACKWARD));
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (desk->window)) == row);
+  g_assert_false (gtk_widget_child_focus (screen, GTK_DIR_TAB_BACKWARD));
+  g_assert_true (gtk_widget_get_mapped (pane));
+}
+
 typedef struct
 {
   WhReportMaking *making;
@@ -218,6 +238,7 @@ main (int argc, char *argv[])
   test_desk_load_style ();
   g_test_add_func ("/app/reports/pane/people", test_a_number_opens_its_people);
   g_test_add_func ("/app/reports/pane/cancel", test_cancel);
+  g_test_add_func ("/app/reports/pane/keyboard", test_keyboard);
   g_test_add_func ("/app/reports/pane/saved", test_saved);
   return g_test_run ();
 }
