@@ -40,6 +40,7 @@ typedef void (*Take) (WhHouseholdQuestions *self, const char *value);
 typedef struct
 {
   guint asks; /* WhHouseholdAsks; 0: the kind of subsidy */
+  const WhStay *stay; /* of whom it is asked; NULL: of all */
   GtkWidget *row;
   WhPicker *picker;
   GPtrArray *choices; /* of WhFormChoice */
@@ -171,12 +172,11 @@ workers (const WhHouseholdTask *task, gboolean or_everybody)
 }
 
 static GPtrArray *
-members (const WhHouseholdTask *task)
+members (const WhStay *stay)
 {
-  const WhStay *stay = task->stays->len > 0 ? g_ptr_array_index (task->stays, 0) : NULL;
   GPtrArray *choices = choices_new ();
 
-  for (guint i = 0; stay != NULL && i < stay->members->len; i++)
+  for (guint i = 0; i < stay->members->len; i++)
     {
       const WhStayMember *member = g_ptr_array_index (stay->members, i);
       g_autofree char *name = wh_name_of_client (member->client);
@@ -237,7 +237,10 @@ take_subsidy (WhHouseholdQuestions *self, const char *value)
 static void
 take_head (WhHouseholdQuestions *self, const char *value)
 {
-  wh_id_from_hex (value, &self->task->head);
+  WhId head;
+
+  wh_id_from_hex (value, &head);
+  wh_household_task_set_head (self->task, &head);
 }
 
 static void
@@ -351,7 +354,7 @@ static void
 add_question (WhHouseholdQuestions *self, guint asks, const char *title, GPtrArray *choices, Take take)
 {
   GtkWidget *picker = wh_picker_new ();
-  Question question = { asks, NULL, WH_PICKER (picker), choices, take };
+  Question question = { asks, NULL, NULL, WH_PICKER (picker), choices, take };
 
   wh_picker_set_title (WH_PICKER (picker), title);
   wh_picker_set_choices (WH_PICKER (picker), choices);
@@ -405,6 +408,49 @@ add_date (WhHouseholdQuestions *self, const char *title)
   self->date_row = add_row (self, title, self->date_entry, self->date_entry);
 }
 
+static gboolean
+is_asked_head (WhHouseholdQuestions *self, const WhStay *stay)
+{
+  for (guint i = 0; i < self->questions->len; i++)
+    if (g_array_index (self->questions, Question, i).stay == stay)
+      return TRUE;
+  return FALSE;
+}
+
+/* Among several households it is said which one is meant. */
+static void
+add_head (WhHouseholdQuestions *self, const WhStay *stay)
+{
+  const WhStayMember *former = wh_stay_head (stay);
+  const WhId *head = wh_household_task_head (self->task, stay);
+  g_autofree char *name = former != NULL ? wh_name_of_client (former->client) : NULL;
+  g_autofree char *title = self->task->stays->len > 1 && name != NULL
+                             ? g_strdup_printf (_("Head of household after %s"), name)
+                             : g_strdup (_("Head of household"));
+  Question *question;
+  char hex[WH_ID_HEX_SIZE];
+
+  add_question (self, WH_ASKS_HEAD, title, members (stay), take_head);
+  question = &g_array_index (self->questions, Question, self->questions->len - 1);
+  question->stay = stay;
+  if (head != NULL)
+    wh_picker_set_selected (question->picker, wh_form_choices_find_value (question->choices,
+                                                                         wh_id_to_hex (head, hex)));
+}
+
+/* Of eighty households few lose their head: a list is made when it is wanted. */
+static void
+add_heads (WhHouseholdQuestions *self)
+{
+  for (guint i = 0; i < self->task->stays->len; i++)
+    {
+      const WhStay *stay = g_ptr_array_index (self->task->stays, i);
+
+      if (wh_household_task_loses_head (self->task, stay) && !is_asked_head (self, stay))
+        add_head (self, stay);
+    }
+}
+
 static GPtrArray *
 subsidies (void)
 {
@@ -442,8 +488,8 @@ add_all (WhHouseholdQuestions *self)
                     take_destination);
       add_question (self, 0, _("Kind of housing subsidy"), subsidies (), take_subsidy);
     }
-  if ((info->asks & WH_ASKS_HEAD) != 0 || task->verb == WH_TASK_LEAVE)
-    add_question (self, WH_ASKS_HEAD, _("Head of household"), members (task), take_head);
+  if ((info->asks & WH_ASKS_HEAD) != 0)
+    add_head (self, g_ptr_array_index (task->stays, 0));
 }
 
 static void
@@ -509,8 +555,16 @@ wh_household_questions_set_task (WhHouseholdQuestions *self, WhHouseholdTask *ta
   add_all (self);
   select_value (self, WH_ASKS_REASON, "0");
   select_value (self, WH_ASKS_WORKER, wh_id_to_hex (&task->from_worker, hex));
-  if (!wh_id_is_nil (&task->head))
-    select_value (self, WH_ASKS_HEAD, wh_id_to_hex (&task->head, hex));
+}
+
+static gboolean
+is_asked (WhHouseholdQuestions *self, const Question *question)
+{
+  if (question->stay != NULL && self->task->verb != WH_TASK_SPLIT)
+    return wh_household_task_loses_head (self->task, question->stay);
+  if (question->asks != 0)
+    return wh_household_task_asks (self->task, question->asks);
+  return wh_household_task_asks (self->task, WH_ASKS_DESTINATION) && self->task->destination == WITH_SUBSIDY;
 }
 
 /**
@@ -521,14 +575,12 @@ wh_household_questions_set_task (WhHouseholdQuestions *self, WhHouseholdTask *ta
 void
 wh_household_questions_update (WhHouseholdQuestions *self)
 {
+  add_heads (self);
   for (guint i = 0; i < self->questions->len; i++)
     {
-      Question *question = &g_array_index (self->questions, Question, i);
+      const Question *question = &g_array_index (self->questions, Question, i);
 
-      gtk_widget_set_visible (question->row, question->asks != 0
-                                               ? wh_household_task_asks (self->task, question->asks)
-                                               : wh_household_task_asks (self->task, WH_ASKS_DESTINATION)
-                                                   && self->task->destination == WITH_SUBSIDY);
+      gtk_widget_set_visible (question->row, is_asked (self, question));
     }
   if (self->date_row != NULL)
     gtk_widget_set_visible (self->date_row, wh_household_task_asks (self->task, WH_ASKS_DATE));

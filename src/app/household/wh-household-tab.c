@@ -100,7 +100,7 @@ do_action (GtkWidget *widget, const char *action, GVariant *parameter)
       load = wh_household_load_new (wh_screen_get_session (WH_SCREEN (self)), verb);
       add_people (self, load, &enrollment, all);
       if (verb == WH_TASK_HEAD || verb == WH_TASK_SPLIT)
-        load->task->head = enrollment;
+        wh_household_task_set_head (load->task, &enrollment);
       open_dialog (self, load);
     }
 }

@@ -93,6 +93,7 @@ wh_household_task_new (WhHouseholdVerb verb, WhDate today)
   task->stays = g_ptr_array_new_with_free_func ((GDestroyNotify) wh_stay_free);
   task->choices = g_array_new (FALSE, FALSE, sizeof (WhHouseholdChoice));
   task->pairs = g_array_new (FALSE, FALSE, sizeof (WhStayPair));
+  task->heads = g_array_new (FALSE, FALSE, sizeof (WhId));
   return task;
 }
 
@@ -107,6 +108,7 @@ wh_household_task_free (WhHouseholdTask *task)
   g_ptr_array_unref (task->stays);
   g_array_unref (task->choices);
   g_array_unref (task->pairs);
+  g_array_unref (task->heads);
   g_clear_pointer (&task->projects, g_ptr_array_unref);
   g_clear_pointer (&task->households, g_ptr_array_unref);
   g_clear_pointer (&task->workers, g_ptr_array_unref);
@@ -226,14 +228,51 @@ is_chosen (const WhHouseholdTask *task, const WhStayMember *member)
   return choice != NULL && choice->chosen;
 }
 
-/* The head goes and others stay: they need another one. */
-static gboolean
-loses_its_head (const WhHouseholdTask *task)
+/**
+ * wh_household_task_set_head:
+ *
+ * That member becomes the head of their household, whoever was chosen before.  It may be said before the household is
+ * read.
+ */
+void
+wh_household_task_set_head (WhHouseholdTask *task, const WhId *enrollment)
 {
-  const WhStay *stay = task->stays->len == 1 ? g_ptr_array_index (task->stays, 0) : NULL;
-  const WhStayMember *head = stay != NULL ? wh_stay_head (stay) : NULL;
+  const WhStay *stay = NULL;
 
-  if (task->verb != WH_TASK_LEAVE || head == NULL || !is_chosen (task, head))
+  if (wh_household_task_member (task, enrollment, &stay) != NULL)
+    for (guint i = task->heads->len; i-- > 0;)
+      if (wh_stay_find (stay, &g_array_index (task->heads, WhId, i)) != NULL)
+        g_array_remove_index (task->heads, i);
+  g_array_append_val (task->heads, *enrollment);
+}
+
+/**
+ * wh_household_task_head:
+ *
+ * Returns: (transfer none) (nullable): the enrollment of who becomes the head of that household; %NULL: nobody was
+ *   chosen
+ */
+const WhId *
+wh_household_task_head (const WhHouseholdTask *task, const WhStay *stay)
+{
+  for (guint i = 0; i < task->heads->len; i++)
+    if (wh_stay_find (stay, &g_array_index (task->heads, WhId, i)) != NULL)
+      return &g_array_index (task->heads, WhId, i);
+  return NULL;
+}
+
+/**
+ * wh_household_task_loses_head:
+ *
+ * Returns: whether the head of that household goes and others stay, who need another one (3.15)
+ */
+gboolean
+wh_household_task_loses_head (const WhHouseholdTask *task, const WhStay *stay)
+{
+  const WhStayMember *head = wh_stay_head (stay);
+  gboolean ends = task->verb == WH_TASK_LEAVE || task->verb == WH_TASK_TRANSFER || task->verb == WH_TASK_END;
+
+  if (!ends || head == NULL || !is_chosen (task, head))
     return FALSE;
   for (guint i = 0; i < stay->members->len; i++)
     {
@@ -257,17 +296,31 @@ wh_household_task_asks (const WhHouseholdTask *task, WhHouseholdAsks what)
 
   if (task->verb == WH_TASK_HEAD && task->reason != WH_HEAD_CHOSEN_WRONGLY)
     asks |= WH_ASKS_DATE | (task->reason == WH_HEAD_MOVED_OUT ? WH_ASKS_DESTINATION : 0);
-  if (loses_its_head (task))
-    asks |= WH_ASKS_HEAD;
+  for (guint i = 0; (what & WH_ASKS_HEAD) != 0 && i < task->stays->len; i++)
+    if (wh_household_task_loses_head (task, g_ptr_array_index (task->stays, i)))
+      asks |= WH_ASKS_HEAD;
   return (asks & what) != 0;
 }
 
 static gboolean
-has_head_to_be (const WhHouseholdTask *task)
+has_head_to_be (const WhHouseholdTask *task, const WhStay *stay)
 {
-  const WhStayMember *head = wh_household_task_member (task, &task->head, NULL);
+  const WhId *head = wh_household_task_head (task, stay);
 
-  return head != NULL && is_chosen (task, head) == (task->verb == WH_TASK_SPLIT);
+  return head != NULL && is_chosen (task, wh_stay_find (stay, head)) == (task->verb == WH_TASK_SPLIT);
+}
+
+static gboolean
+have_heads_to_be (const WhHouseholdTask *task)
+{
+  for (guint i = 0; i < task->stays->len; i++)
+    {
+      const WhStay *stay = g_ptr_array_index (task->stays, i);
+
+      if ((task->verb == WH_TASK_SPLIT || wh_household_task_loses_head (task, stay)) && !has_head_to_be (task, stay))
+        return FALSE;
+    }
+  return TRUE;
 }
 
 static gboolean
@@ -292,7 +345,7 @@ missing_of_people (const WhHouseholdTask *task)
     return _("Mark whom it is about.");
   if (task->verb == WH_TASK_SPLIT && n == task->choices->len)
     return _("Somebody has to stay in the household.");
-  if (wh_household_task_asks (task, WH_ASKS_HEAD) && !has_head_to_be (task))
+  if (!have_heads_to_be (task))
     return _("Choose the head of household.");
   if (wh_household_task_asks (task, WH_ASKS_PERSON) && task->person == NULL)
     return _("Choose who joins the household, or type the name.");
@@ -374,17 +427,18 @@ make_head (const WhHouseholdTask *task, const WhStay *stay, WhChangeGroup *group
 {
   const WhStayMember *former = wh_stay_head (stay);
 
-  wh_household_set_head (stay, &task->head, task->relationship, group);
+  wh_household_set_head (stay, wh_household_task_head (task, stay), task->relationship, group);
   if (former != NULL && task->reason != WH_HEAD_CHOSEN_WRONGLY)
     add_exit (task, stay, wh_record_get_id (former->enrollment), task->reason == WH_HEAD_DIED ? DECEASED : 0,
               task->date, group);
 }
 
+/* Those who stay have their new head with the same change. */
 static void
 make_leave (const WhHouseholdTask *task, const WhStay *stay, GArray *chosen, WhChangeGroup *group)
 {
-  if (loses_its_head (task))
-    wh_household_set_head (stay, &task->head, RELATIONSHIP_UNKNOWN, group);
+  if (wh_household_task_loses_head (task, stay))
+    wh_household_set_head (stay, wh_household_task_head (task, stay), RELATIONSHIP_UNKNOWN, group);
   add_exits (task, stay, chosen, group);
 }
 
@@ -448,10 +502,8 @@ make_for (const WhHouseholdTask *task, const WhStay *stay, WhChangeGroup *group)
     make_head (task, stay, group);
   else if (task->verb == WH_TASK_ADD)
     make_add (task, stay, group);
-  else if (task->verb == WH_TASK_LEAVE)
-    make_leave (task, stay, chosen, group);
   else if (task->verb == WH_TASK_SPLIT)
-    wh_household_split (stay, chosen, &task->head, group);
+    wh_household_split (stay, chosen, wh_household_task_head (task, stay), group);
   else if (task->verb == WH_TASK_JOIN)
     make_join (task, stay, group);
   else if (task->verb == WH_TASK_MOVE)
@@ -460,8 +512,8 @@ make_for (const WhHouseholdTask *task, const WhStay *stay, WhChangeGroup *group)
     make_assign (task, stay, group);
   else if (task->verb == WH_TASK_REOPEN)
     wh_household_reopen (stay, chosen, group);
-  if (task->verb == WH_TASK_TRANSFER || task->verb == WH_TASK_END)
-    add_exits (task, stay, chosen, group);
+  if (task->verb == WH_TASK_LEAVE || task->verb == WH_TASK_TRANSFER || task->verb == WH_TASK_END)
+    make_leave (task, stay, chosen, group);
   if (task->verb == WH_TASK_TRANSFER || task->verb == WH_TASK_ENROLL)
     wh_household_enroll (stay, chosen, task->to, task->date, group);
 }

@@ -80,7 +80,7 @@ typedef struct
   GPtrArray *assignments; /* of WhRecord: the chosen people's case assignments */
 
   WhHeadReason reason;
-  WhId head;              /* an enrollment; nil: nobody was chosen */
+  GArray *heads;          /* of WhId: the enrollment of who becomes the head, at most one of each household */
   int relationship;       /* of the former head, or of the person who joins; 0: not said */
   WhDate date;
   int destination;        /* list 3.12.1; 0: not said */
@@ -102,6 +102,9 @@ WhHouseholdChoice *wh_household_task_choice (const WhHouseholdTask *task, const 
 guint wh_household_task_count (const WhHouseholdTask *task);
 const WhStayMember *wh_household_task_member (const WhHouseholdTask *task, const WhId *enrollment,
                                               const WhStay **stay);
+void wh_household_task_set_head (WhHouseholdTask *task, const WhId *enrollment);
+const WhId *wh_household_task_head (const WhHouseholdTask *task, const WhStay *stay);
+gboolean wh_household_task_loses_head (const WhHouseholdTask *task, const WhStay *stay);
 gboolean wh_household_task_asks (const WhHouseholdTask *task, WhHouseholdAsks what);
 const char *wh_household_task_missing (const WhHouseholdTask *task);
 GPtrArray *wh_household_task_make (const WhHouseholdTask *task);

@@ -194,7 +194,7 @@ test_leave (FamilyDesk *desk, gconstpointer unused)
   remember (desk, &before);
   task = begin (desk, "leave", desk->stay[0]);
   assert_says (desk, "Choose the head of household.");
-  task->head = *wh_record_get_id (desk->stay[1]);
+  wh_household_task_set_head (task, wh_record_get_id (desk->stay[1]));
   task->destination = 410;
   wh_household_task_choice (task, wh_record_get_id (desk->stay[2]))->chosen = TRUE;
   wh_household_task_choice (task, wh_record_get_id (desk->stay[2]))->destination = 422;

@@ -167,6 +167,45 @@ test_caseload_and_again (FamilyDesk *desk, gconstpointer unused)
   wait_count (desk, WH_KIND_ENROLLMENT, 6);
 }
 
+/* Of two families the heads leave: who stays has a head again, of each family its own. */
+static void
+test_heads_leave (FamilyDesk *desk, gconstpointer unused)
+{
+  g_autoptr (WhRecord) olga = family_desk_client (desk, "Olga", "Early", wh_date_from_ymd (1980, 1, 1));
+  g_autoptr (WhRecord) pia = family_desk_client (desk, "Pia", "Early", wh_date_from_ymd (1982, 1, 1));
+  g_autoptr (WhRecord) head = family_desk_enroll (desk, olga, desk->shelter, "early", 1, TODAY - 9);
+  g_autoptr (WhRecord) stays = family_desk_enroll (desk, pia, desk->shelter, "early", 3, TODAY - 9);
+  g_autoptr (WhRecord) pia_now = NULL;
+  g_autoptr (WhRecord) tom_now = NULL;
+  WhRosterList *list;
+  WhHouseholdTask *task;
+
+  open_page (desk, "", "0 of 5 people marked");
+  list = WH_ROSTER_LIST (family_desk_find (desk->workspace, WH_TYPE_ROSTER_LIST, NULL));
+  wh_roster_list_filter (list, "grace");
+  wh_roster_list_mark_all (list);
+  wh_roster_list_filter (list, "olga");
+  wh_roster_list_mark_all (list);
+  task = begin (desk, WH_TASK_LEAVE);
+  g_assert_cmpuint (task->stays->len, ==, 2);
+  task->destination = 410;
+  update (desk);
+  g_assert_true (family_desk_says (desk, "Choose the head of household."));
+  g_assert_true (family_desk_says (desk, "Head of household after Olga Early"));
+  wh_household_task_set_head (task, wh_record_get_id (stays));
+  update (desk);
+  g_assert_true (family_desk_says (desk, "Choose the head of household.")); /* of the other family */
+  wh_household_task_set_head (task, wh_record_get_id (desk->stay[1]));
+  update (desk);
+  wh_picture_take (family_desk_dialog (desk, WH_TYPE_HOUSEHOLD_DIALOG), "roster-heads");
+  save (desk, "_Exit");
+  wait_count (desk, WH_KIND_EXIT, 2);
+  pia_now = family_desk_read (desk, stays);
+  tom_now = family_desk_read (desk, desk->stay[1]);
+  g_assert_cmpint (wh_record_get_number (pia_now, WH_ENROLLMENT_RELATIONSHIP_TO_HOH), ==, 1);
+  g_assert_cmpint (wh_record_get_number (tom_now, WH_ENROLLMENT_RELATIONSHIP_TO_HOH), ==, 1);
+}
+
 /* Half a household is nobody's to change; the others are not held up by it. */
 static void
 test_left_out (FamilyDesk *desk, gconstpointer unused)
@@ -235,6 +274,7 @@ main (int argc, char *argv[])
   ADD ("many-leave", test_many_leave);
   ADD ("marks", test_marks);
   ADD ("caseload-and-again", test_caseload_and_again);
+  ADD ("heads-leave", test_heads_leave);
   ADD ("left-out", test_left_out);
   ADD ("not-seen", test_not_seen);
   return g_test_run ();
