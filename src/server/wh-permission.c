@@ -50,18 +50,29 @@ check_setup (WhRealm *realm, const WhGrant *grant, WhRecord *record, GError **er
          || forbid (_("Only the agency's own administrator may change how it is set up."), error);
 }
 
+/* What the change may make different in the record that stands: who sends a whole record again, under the number of one
+ * that is here, changes that one. */
+static guint64
+touched_units (const WhChange *change, WhRecord *standing)
+{
+  if (change->op == WH_CHANGE_PUT)
+    return standing != NULL ? wh_record_changed_units (standing, change->now) : 0;
+  return change->op == WH_CHANGE_SET ? change->units : 0;
+}
+
 /* Whether the change says anew whose it is: what is mine may not become another's, or everybody's. */
 static gboolean
-moves_setup (const WhChange *change)
+moves_setup (const WhChange *change, WhRecord *standing)
 {
   static const char *const places[] = { "OrganizationID", "ProjectID", "LocalListID" };
   const WhKind *kind = wh_record_get_kind (change->now);
+  guint64 units = touched_units (change, standing);
 
-  for (guint i = 0; change->op == WH_CHANGE_SET && i < G_N_ELEMENTS (places); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
     {
       int column = wh_kind_column (kind, places[i]);
 
-      if (column >= 0 && (change->units >> kind->columns[column].unit & 1) != 0)
+      if (column >= 0 && (units >> kind->columns[column].unit & 1) != 0)
         return TRUE;
     }
   return FALSE;
@@ -82,7 +93,7 @@ check_realm_kind (WhRealm *realm, const WhGrant *grant, const WhChange *change, 
     return forbid (_("Only an administrator may change how an agency is set up."), error);
   if (!check_setup (realm, grant, standing != NULL ? standing : change->now, error))
     return FALSE;
-  return !moves_setup (change) || check_setup (realm, grant, change->now, error);
+  return !moves_setup (change, standing) || check_setup (realm, grant, change->now, error);
 }
 
 /**
@@ -175,7 +186,7 @@ check_new (WhFeed *feed, WhRealm *realm, const WhGrant *grant, WhRecord *record,
 
 /* Whose answer shows may change with the answer; of whom it speaks may not. */
 static gboolean
-names_others (const WhChange *change)
+names_others (const WhChange *change, WhRecord *standing)
 {
   const WhKind *kind = wh_record_get_kind (change->now);
   guint64 harmless = 0;
@@ -184,7 +195,7 @@ names_others (const WhChange *change)
     if (wh_record_is (change->now, WH_KIND_CLIENT_MERGE)
         && (i == WH_CLIENT_MERGE_TAKEN_UNITS || i == WH_CLIENT_MERGE_DATE_UPDATED))
       harmless |= (guint64) 1 << kind->columns[i].unit;
-  return (change->units & ~harmless) != 0;
+  return (touched_units (change, standing) & ~harmless) != 0;
 }
 
 /* A record that is one's own is not a way to write into the file of a client that is not. */
@@ -220,7 +231,7 @@ wh_permission_check (WhFeed *feed, WhRealm *realm, const WhGrant *grant, const W
     return change->op != WH_CHANGE_PUT || check_new (feed, realm, grant, change->now, error);
   if (grant->account->role != WH_ROLE_SYSTEM_ADMIN && !sees (feed, grant, wh_record_get_id (standing), error))
     return forbid (_("Your agency does not work with this record."), error);
-  if (is_about_two (standing) && change->op == WH_CHANGE_SET && names_others (change))
+  if (is_about_two (standing) && names_others (change, standing))
     return forbid (_("A merge is taken back or kept, and never turned into another one."), error);
   return !moves_to_client (change, standing) || check_client (feed, grant, change->now, error);
 }

@@ -287,6 +287,26 @@ test_nobody_writes_what_is_not_theirs (void)
   assert_refused (vera, wh_change_new_put (client), WH_PROTOCOL_ERROR_FORBIDDEN);
 }
 
+/* A whole record sent again under a number that is here is a change of that record, and no way around what a change may
+ * not do: a merge of two clients whom one knows never becomes one with somebody else. */
+static void
+test_a_merge_is_not_put_anew (void)
+{
+  g_autoptr (WhRecord) one = put_client (mary), other = put_client (mary), theirs = put_client (bob);
+  g_autoptr (WhRecord) merge = wh_record_new (wh_kind (WH_KIND_CLIENT_MERGE)), turned = NULL;
+  g_autoptr (WhPushResult) put = NULL, again = NULL;
+
+  wh_record_set_reference (merge, WH_CLIENT_MERGE_PERSONAL_ID, wh_record_get_id (one), NULL);
+  wh_record_set_reference (merge, WH_CLIENT_MERGE_MERGED_ID, wh_record_get_id (other), NULL);
+  put = wh_test_client_push_one (mary, wh_change_new_put (merge));
+  g_assert_cmpint (put->status, ==, WH_PUSH_OK);
+  turned = wh_record_copy (merge);
+  wh_record_set_reference (turned, WH_CLIENT_MERGE_MERGED_ID, wh_record_get_id (theirs), NULL);
+  assert_refused (mary, wh_change_new_put (turned), WH_PROTOCOL_ERROR_FORBIDDEN);
+  again = wh_test_client_push_one (mary, wh_change_new_put (merge));
+  g_assert_cmpint (again->status, ==, WH_PUSH_OK);
+}
+
 /* A record of one's own does not move into the file of somebody whom one does not work with. */
 static void
 test_nobody_moves_a_record_to_a_foreign_client (void)
@@ -403,6 +423,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/push/refused-group", test_a_refused_group_is_whole_and_blocks_nothing);
   g_test_add_func ("/push/permission", test_nobody_writes_what_is_not_theirs);
   g_test_add_func ("/push/foreign-client", test_nobody_moves_a_record_to_a_foreign_client);
+  g_test_add_func ("/push/merge-again", test_a_merge_is_not_put_anew);
   g_test_add_func ("/push/conflict-scope", test_a_conflict_stays_with_the_client);
   g_test_add_func ("/push/facts", test_facts_are_not_refused);
   g_test_add_func ("/push/enrolling", test_enrolling_brings_the_client);
