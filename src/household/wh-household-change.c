@@ -222,6 +222,20 @@ is_earlier_end (WhRecord *record, const WhStayMember *other)
          && wh_record_get_date (record, WH_EXIT_EXIT_DATE) <= wh_stay_member_end (other);
 }
 
+/* The end of one of the two stays was not the end: the other one is open and tells of a later day. */
+static gboolean
+went_on (const WhStayMember *ended, const WhStayMember *other)
+{
+  WhDate end = wh_stay_member_end (ended);
+
+  if (wh_stay_member_exit (ended) == NULL || wh_stay_member_exit (other) != NULL || end == WH_DATE_NONE)
+    return FALSE;
+  for (guint i = 0; i < other->records->len; i++)
+    if (wh_stay_day_of (g_ptr_array_index (other->records, i)) > end)
+      return TRUE;
+  return wh_stay_member_entry (other) >= end;
+}
+
 static void
 move_record (WhRecord *record, WhStayMember *to, WhChangeGroup *group)
 {
@@ -242,11 +256,13 @@ move_records (WhStayMember *from, WhStayMember *to, WhChangeGroup *group)
   WhRecord *leaving = wh_stay_member_exit (to);
 
   keep_one (from, to, group);
+  if (went_on (to, from))
+    wh_change_group_add (group, wh_change_new_delete (leaving));
   for (guint i = 0; i < from->records->len; i++)
     {
       WhRecord *record = g_ptr_array_index (from->records, i);
 
-      if (is_earlier_end (record, to))
+      if (is_earlier_end (record, to) || (wh_record_is (record, WH_KIND_EXIT) && went_on (from, to)))
         wh_change_group_add (group, wh_change_new_delete (record));
       else
         {
@@ -266,7 +282,8 @@ move_records (WhStayMember *from, WhStayMember *to, WhChangeGroup *group)
  *
  * Makes one household of two: a family that was taken in twice, on two computers, or one that came together again.
  * Members of @other get the number and the head of @stay.  Who is in both keeps the stay in @stay, from the earlier
- * day on, with the records and the answers that only the other one has.
+ * day on, with the records and the answers that only the other one has.  A stay that was ended goes on when the other
+ * one is open and tells of a later day.
  */
 void
 wh_household_join (const WhStay *stay, const WhStay *other, GArray *pairs, WhChangeGroup *group)

@@ -236,6 +236,31 @@ test_join_pair (void)
   g_assert_cmpint (change_of (group, again->enrollment)->op, ==, WH_CHANGE_DELETE);
 }
 
+/* One of the two stays was ended while the person was there, as the other one tells: it goes on. */
+static void
+test_join_goes_on (void)
+{
+  for (guint round = 0; round < 3; round++)
+    {
+      g_autoptr (WhStay) stay = family (), other = fixture_stay (3, "FL-505");
+      g_autoptr (WhChangeGroup) group = wh_change_group_new ();
+      g_autoptr (GArray) pairs = g_array_new (FALSE, FALSE, sizeof (WhStayPair));
+      WhStayMember *kept = stay->members->pdata[0], *again = fixture_member (other, 1);
+      WhStayPair pair = { *wh_record_get_id (kept->enrollment), *wh_record_get_id (again->enrollment) };
+      WhStayMember *ended = round == 0 ? kept : again, *open = round == 0 ? again : kept;
+      WhRecord *end = fixture_record (ended, WH_KIND_EXIT, MOVE_IN + 1);
+
+      g_array_append_val (pairs, pair);
+      fixture_record (open, WH_KIND_SERVICE, round == 2 ? MOVE_IN : MOVE_IN + 2);
+      wh_household_join (stay, other, pairs, group);
+      g_assert_nonnull (change_of (group, end));
+      if (round == 2) /* nobody saw them after it: that they left is what is known */
+        g_assert_cmpint (change_of (group, end)->op, ==, WH_CHANGE_SET);
+      else
+        g_assert_cmpint (change_of (group, end)->op, ==, WH_CHANGE_DELETE);
+    }
+}
+
 /* A child born into the household, and the day on which it is an adult. */
 static void
 test_add_and_facts (void)
@@ -332,6 +357,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/household-change/move", test_move);
   g_test_add_func ("/household-change/transfer", test_transfer);
   g_test_add_func ("/household-change/join-pair", test_join_pair);
+  g_test_add_func ("/household-change/join-goes-on", test_join_goes_on);
   g_test_add_func ("/household-change/add-and-facts", test_add_and_facts);
   g_test_add_func ("/household-change/undo", test_undo);
   g_test_add_func ("/household-change/caseload", test_caseload);
