@@ -139,17 +139,17 @@ member_menu (const WhStay *stay, const WhStayMember *member)
 {
   GMenu *menu = g_menu_new ();
   const WhId *id = wh_record_get_id (member->enrollment);
-  g_autoptr (GMenuItem) forms = g_menu_item_new (_("Forms of this stay…"), NULL);
+  g_autoptr (GMenuItem) forms = g_menu_item_new (_("_Forms of this stay…"), NULL);
   char hex[WH_ID_HEX_SIZE];
 
   g_menu_item_set_action_and_target (forms, "household.forms", "s", wh_id_to_hex (id, hex));
   g_menu_append_item (menu, forms);
   if (member != wh_stay_head (stay))
-    add_item (menu, _("Make head of household…"), "head", id);
+    add_item (menu, _("Make _head of household…"), "head", id);
   if (wh_stay_member_exit (member) == NULL)
-    add_item (menu, _("Exit…"), "leave", id);
+    add_item (menu, _("E_xit…"), "leave", id);
   if (stay->members->len > 1)
-    add_item (menu, _("Make a household of their own…"), "split", id);
+    add_item (menu, _("Make a household of their _own…"), "split", id);
   return G_MENU_MODEL (menu);
 }
 
@@ -163,14 +163,14 @@ stay_menu (const WhStay *stay)
 
   if (open)
     {
-      add_item (menu, _("Add a person…"), "add", id);
-      add_item (menu, _("Exit…"), "leave-all", id);
-      add_item (menu, _("Transfer to another project…"), "transfer-all", id);
+      add_item (menu, _("_Add a person…"), "add", id);
+      add_item (menu, _("E_xit…"), "leave-all", id);
+      add_item (menu, _("_Transfer to another project…"), "transfer-all", id);
     }
-  add_item (menu, _("Enroll again…"), "enroll-all", id);
-  add_item (menu, _("Change the case worker…"), "assign-all", id);
-  add_item (corrections, _("Make one household with another…"), "join-all", id);
-  add_item (corrections, _("Move to the right project…"), "move-all", id);
+  add_item (menu, _("_Enroll again…"), "enroll-all", id);
+  add_item (menu, _("Change the _case worker…"), "assign-all", id);
+  add_item (corrections, _("Make one household _with another…"), "join-all", id);
+  add_item (corrections, _("_Move to the right project…"), "move-all", id);
   g_menu_append_section (menu, NULL, G_MENU_MODEL (corrections));
   g_object_unref (corrections);
   return G_MENU_MODEL (menu);
