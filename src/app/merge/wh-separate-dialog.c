@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "app/clients/wh-client-words.h"
+#include "app/compat/wh-scroll-pane.h"
 #include "app/merge/wh-merge-file.h"
 #include "app/merge/wh-merge-words.h"
 #include "app/wh-dialog.h"
@@ -210,6 +211,7 @@ wh_separate_dialog_init (WhSeparateDialog *self)
   wh_row_group_done (self->problem);
   adw_preferences_page_add (self->page, ADW_PREFERENCES_GROUP (self->problem));
   add_choice (self);
+  wh_scroll_pane_skip (GTK_WIDGET (self->page));
   gtk_widget_set_vexpand (GTK_WIDGET (self->page), TRUE);
   gtk_box_append (GTK_BOX (box), adw_header_bar_new ());
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->page));
