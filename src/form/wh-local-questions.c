@@ -180,6 +180,79 @@ has_number (GPtrArray *options, int number)
   return FALSE;
 }
 
+static WhRecord *
+find_definition (GPtrArray *definitions, const WhId *id)
+{
+  for (guint i = 0; id != NULL && i < definitions->len; i++)
+    if (wh_record_is (g_ptr_array_index (definitions, i), WH_KIND_LOCAL_FIELD)
+        && wh_id_equal (wh_record_get_id (g_ptr_array_index (definitions, i)), id))
+      return g_ptr_array_index (definitions, i);
+  return NULL;
+}
+
+/* In the list's order; a code that is in no list any more is said as it was kept. */
+static char *
+words_of_options (WhRecord *field, GPtrArray *definitions, const char *text)
+{
+  g_autoptr (GPtrArray) options
+    = find_options (definitions, wh_record_get_reference (field, WH_LOCAL_FIELD_LOCAL_LIST_ID));
+  g_auto (GStrv) codes = g_strsplit_set (text, "|;, ", -1);
+  GString *words = g_string_new (NULL);
+
+  for (guint i = 0; i < options->len; i++)
+    {
+      WhRecord *option = g_ptr_array_index (options, i);
+      g_autofree char *code
+        = g_strdup_printf ("%" G_GINT64_FORMAT, wh_record_get_number (option, WH_LOCAL_OPTION_OPTION_NUMBER));
+
+      if (g_strv_contains ((const char *const *) codes, code))
+        g_string_append_printf (words, "%s%s", words->len > 0 ? ", " : "",
+                                wh_record_get_text (option, WH_LOCAL_OPTION_OPTION_TEXT));
+    }
+  for (guint i = 0; codes[i] != NULL; i++)
+    if (*codes[i] != '\0' && !has_number (options, atoi (codes[i])))
+      g_string_append_printf (words, "%s%s", words->len > 0 ? ", " : "", codes[i]);
+  return g_string_free (words, FALSE);
+}
+
+/**
+ * wh_local_answer_words:
+ * @answer: any record
+ * @definitions: (element-type WhRecord): local questions and the options of their lists; others are passed over
+ *
+ * Returns: (transfer full) (nullable): what was answered, in the words of the question's list; %NULL when the record is
+ *   no answer to a local question that is among @definitions, or says nothing
+ */
+char *
+wh_local_answer_words (WhRecord *answer, GPtrArray *definitions)
+{
+  const WhKind *kind = wh_record_get_kind (answer);
+  int question = wh_kind_column (kind, "LocalFieldID"), column = wh_kind_column (kind, "AnswerText");
+  const char *text = column >= 0 ? wh_record_get_text (answer, (guint) column) : NULL;
+  WhRecord *field = question >= 0 ? find_definition (definitions, wh_record_get_reference (answer, (guint) question))
+                                  : NULL;
+
+  if (field == NULL || text == NULL)
+    return NULL;
+  switch ((WhLocalType) wh_record_get_number_or (field, WH_LOCAL_FIELD_ANSWER_TYPE, WH_LOCAL_TEXT))
+    {
+    case WH_LOCAL_CHOICE:
+    case WH_LOCAL_SEVERAL:
+      return words_of_options (field, definitions, text);
+    case WH_LOCAL_YES_NO:
+      return g_strdup (g_str_equal (text, "1") ? _("Yes") : g_str_equal (text, "0") ? _("No") : text);
+    case WH_LOCAL_DATE:
+      return wh_date_from_text (text) != WH_DATE_NONE ? wh_date_for_people (wh_date_from_text (text))
+                                                      : g_strdup (text);
+    case WH_LOCAL_MONEY:
+      return g_strconcat ("$", text, NULL);
+    case WH_LOCAL_TEXT:
+    case WH_LOCAL_NUMBER:
+    default:
+      return g_strdup (text);
+    }
+}
+
 /* The list's options, and after them why there is no answer: 8, 9 and 99 mean here what they mean in the standard. */
 static const WhList *
 make_list (WhLocalQuestions *self, GPtrArray *options)

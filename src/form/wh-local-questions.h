@@ -58,6 +58,7 @@ void wh_local_question_read (const WhLocalQuestion *self, WhRecord *answer, WhRe
 gboolean wh_local_question_write (const WhLocalQuestion *self, WhRecord *row, WhRecord *answer);
 
 WhKindId wh_local_answer_kind (WhLocalAbout about);
+char *wh_local_answer_words (WhRecord *answer, GPtrArray *definitions);
 gboolean wh_local_applies (WhRecord *definition, WhRecord *project);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WhLocalQuestions, wh_local_questions_unref)

@@ -209,57 +209,6 @@ layout_of (WhRecord *record)
   return layout;
 }
 
-static gboolean
-is_of_list (WhRecord *option, WhRecord *field)
-{
-  const WhId *list = wh_record_get_reference (field, WH_LOCAL_FIELD_LOCAL_LIST_ID);
-  const WhId *mine = wh_record_is (option, WH_KIND_LOCAL_OPTION)
-                       ? wh_record_get_reference (option, WH_LOCAL_OPTION_LOCAL_LIST_ID) : NULL;
-
-  return list != NULL && mine != NULL && wh_id_equal (list, mine);
-}
-
-/* "3" or "1|4": the community's own options, by their words. */
-static char *
-words_of_options (Teller *teller, WhRecord *field, const char *text)
-{
-  g_auto (GStrv) codes = g_strsplit_set (text, "|;, ", -1);
-  GString *words = g_string_new (NULL);
-
-  for (guint i = 0; i < teller->setting->len; i++)
-    {
-      WhRecord *option = g_ptr_array_index (teller->setting, i);
-      g_autofree char *code = NULL;
-
-      if (!is_of_list (option, field))
-        continue;
-      code = g_strdup_printf ("%" G_GINT64_FORMAT, wh_record_get_number (option, WH_LOCAL_OPTION_OPTION_NUMBER));
-      if (g_strv_contains ((const char *const *) codes, code))
-        g_string_append_printf (words, "%s%s", words->len > 0 ? ", " : "",
-                                wh_record_get_text (option, WH_LOCAL_OPTION_OPTION_TEXT));
-    }
-  return g_string_free (words, FALSE);
-}
-
-static char *
-words_of_local (Teller *teller, WhRecord *field, const char *text)
-{
-  switch ((WhLocalType) wh_record_get_number_or (field, WH_LOCAL_FIELD_ANSWER_TYPE, WH_LOCAL_TEXT))
-    {
-    case WH_LOCAL_CHOICE:
-    case WH_LOCAL_SEVERAL:
-      return words_of_options (teller, field, text);
-    case WH_LOCAL_YES_NO:
-      return g_strdup (g_str_equal (text, "1") ? _("Yes") : g_str_equal (text, "0") ? _("No") : text);
-    case WH_LOCAL_TEXT:
-    case WH_LOCAL_NUMBER:
-    case WH_LOCAL_DATE:
-    case WH_LOCAL_MONEY:
-    default:
-      return g_strdup (text);
-    }
-}
-
 /* An answer to the community's own question: the question is the label. */
 static gboolean
 tell_local (Teller *teller)
@@ -276,8 +225,9 @@ tell_local (Teller *teller)
   text = wh_record_get_text (teller->record, (guint) answer);
   if (field == NULL || text == NULL || wh_privacy_of_kind (kind) != teller->private)
     return TRUE;
-  words = words_of_local (teller, field, text);
-  tell (teller, wh_record_get_text (field, WH_LOCAL_FIELD_LOCAL_FIELD_NAME), *words != '\0' ? words : text);
+  words = wh_local_answer_words (teller->record, teller->setting);
+  tell (teller, wh_record_get_text (field, WH_LOCAL_FIELD_LOCAL_FIELD_NAME),
+        words != NULL && *words != '\0' ? words : text);
   return TRUE;
 }
 

@@ -6,6 +6,7 @@
 #include "app/clients/wh-note-draft.h"
 #include "store/wh-duplicate-list.h"
 #include "store/wh-household-query.h"
+#include "store/wh-local-query.h"
 #include "store/wh-merge-query.h"
 #include "store/wh-store-read.h"
 
@@ -43,6 +44,7 @@ wh_client_file_free (WhClientFile *file)
   g_clear_pointer (&file->alerts, g_ptr_array_unref);
   g_clear_pointer (&file->contacts, g_ptr_array_unref);
   g_clear_pointer (&file->conflicts, g_ptr_array_unref);
+  g_clear_pointer (&file->around, g_ptr_array_unref);
   g_clear_pointer (&file->stays, g_ptr_array_unref);
   g_clear_pointer (&file->notes, g_ptr_array_unref);
   g_clear_pointer (&file->appointments, g_ptr_array_unref);
@@ -205,6 +207,34 @@ read_lists (WhStore *store, WhClientFile *file, GArray *ids, GError **error)
   return TRUE;
 }
 
+/* Of an answer to a local question the conflict holds a code: what it means, the answer's question says. */
+static gboolean
+read_around (WhStore *store, WhClientFile *file, GError **error)
+{
+  file->around = g_ptr_array_new_with_free_func (g_object_unref);
+  for (guint i = 0; i < file->conflicts->len; i++)
+    {
+      const char *name = wh_record_get_text (file->conflicts->pdata[i], WH_CONFLICT_RECORD_KIND);
+      const char *hex = wh_record_get_text (file->conflicts->pdata[i], WH_CONFLICT_RECORD_ID);
+      const WhKind *kind = name != NULL ? wh_kind_by_name (name) : NULL;
+      g_autoptr (GError) local = NULL;
+      WhRecord *record;
+      WhId id;
+
+      if (kind == NULL || wh_kind_column (kind, "LocalFieldID") < 0 || hex == NULL || !wh_id_from_hex (hex, &id))
+        continue;
+      record = wh_store_get_record (store, kind->id, &id, &local);
+      if (record != NULL)
+        g_ptr_array_add (file->around, record);
+      if (local != NULL)
+        {
+          g_propagate_error (error, g_steal_pointer (&local));
+          return FALSE;
+        }
+    }
+  return file->around->len == 0 || wh_store_read_local (store, file->around, error);
+}
+
 /* The person's other records, and who else may be the person. */
 static gboolean
 read_same (WhStore *store, WhClientFile *file, GArray *ids, GError **error)
@@ -260,7 +290,7 @@ wh_client_file_read (WhStore *store, const WhId *id, GError **error)
 
   if (ids == NULL || !read_client (store, file, id, error) || !read_stays (store, file, ids, error)
       || !read_notes (store, file, ids, error) || !read_lists (store, file, ids, error)
-      || !read_same (store, file, ids, error))
+      || !read_around (store, file, error) || !read_same (store, file, ids, error))
     return NULL;
   file->begun_note = wh_note_draft_read (store, id, &local);
   if (local != NULL)

@@ -32,6 +32,7 @@ typedef struct
   GPtrArray *alerts;       /* of WhRecord */
   GPtrArray *contacts;     /* of WhRecord */
   GPtrArray *conflicts;    /* of WhRecord: those that nobody has decided */
+  GPtrArray *around;       /* of WhRecord: what conflicts are about, and local questions with their options */
   GPtrArray *stays;        /* of WhClientStay, the latest first */
   GPtrArray *notes;        /* of WhClientNote, the latest first */
   GPtrArray *appointments; /* of WhRecord, the latest first */

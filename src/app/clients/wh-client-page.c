@@ -252,7 +252,8 @@ static void
 show_values_cb (WhClientPage *self, GtkWidget *button)
 {
   GtkWidget *row = gtk_widget_get_ancestor (button, ADW_TYPE_ACTION_ROW);
-  g_autofree char *values = wh_client_words_conflict_values (g_object_get_data (G_OBJECT (button), "conflict"));
+  g_autofree char *values = wh_client_words_conflict_values (g_object_get_data (G_OBJECT (button), "conflict"),
+                                                            self->file->around);
 
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), values);
   gtk_widget_child_focus (row, GTK_DIR_TAB_FORWARD);
@@ -265,7 +266,7 @@ show_conflict (WhClientPage *self, WhRecord *conflict)
   gboolean private = wh_client_words_conflict_is_private (conflict);
   g_autofree char *heading = wh_client_words_conflict (conflict);
   g_autofree char *values = private ? g_strdup (_("Look at them where nobody else sees them."))
-                                    : wh_client_words_conflict_values (conflict);
+                                    : wh_client_words_conflict_values (conflict, self->file->around);
   GtkWidget *row = wh_row_group_add_text (self->conflicts, heading, values);
 
   if (private)

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "form/wh-local-questions.h"
 #include "model/wh-name.h"
 #include "model/wh-privacy.h"
 
@@ -270,8 +271,25 @@ wh_client_words_conflict (WhRecord *conflict)
   return join (": ", parts, G_N_ELEMENTS (parts));
 }
 
+/* The codes of a local answer mean what its question's list says. */
 static char *
-values_of (WhRecord *conflict, guint column)
+local_words (WhRecord *conflict, WhRecord *record, GPtrArray *around)
+{
+  const char *hex = wh_record_get_text (conflict, WH_CONFLICT_RECORD_ID);
+  int question = wh_kind_column (wh_record_get_kind (record), "LocalFieldID");
+  WhId id;
+
+  if (question < 0 || hex == NULL || !wh_id_from_hex (hex, &id))
+    return NULL;
+  for (guint i = 0; i < around->len; i++)
+    if (wh_id_equal (wh_record_get_id (around->pdata[i]), &id))
+      wh_record_set_reference (record, (guint) question,
+                               wh_record_get_reference (around->pdata[i], (guint) question), NULL);
+  return wh_local_answer_words (record, around);
+}
+
+static char *
+values_of (WhRecord *conflict, guint column, GPtrArray *around)
 {
   const char *name = wh_record_get_text (conflict, WH_CONFLICT_RECORD_KIND);
   const char *json = wh_record_get_text (conflict, column);
@@ -279,6 +297,7 @@ values_of (WhRecord *conflict, guint column)
   g_autoptr (JsonNode) node = json != NULL ? json_from_string (json, NULL) : NULL;
   g_autoptr (WhRecord) record = NULL;
   g_autoptr (GString) cell = g_string_new (NULL);
+  g_autofree char *local = NULL;
   GString *text = g_string_new (NULL);
 
   if (kind == NULL || node == NULL || !JSON_NODE_HOLDS_OBJECT (node))
@@ -286,12 +305,15 @@ values_of (WhRecord *conflict, guint column)
   record = wh_record_new (kind);
   if (!wh_record_apply_json (record, json_node_get_object (node), NULL))
     return g_string_free (text, FALSE);
+  local = local_words (conflict, record, around);
   for (guint i = 0; i < kind->n_columns; i++)
     {
-      g_autofree char *answer = kind->columns[i].n_choices > 0 ? wh_client_words_answer (record, i) : NULL;
+      g_autofree char *answer = local != NULL && g_str_equal (kind->columns[i].name, "AnswerText") ? g_strdup (local)
+                                : kind->columns[i].n_choices > 0 ? wh_client_words_answer (record, i) : NULL;
       const char *shown = answer != NULL ? answer : wh_record_get_cell (record, i, cell);
 
-      if (*shown != '\0' && kind->columns[i].sensitivity != WH_SENSITIVITY_SSN)
+      if (*shown != '\0' && kind->columns[i].type != WH_TYPE_REFERENCE
+          && kind->columns[i].sensitivity != WH_SENSITIVITY_SSN)
         g_string_append_printf (text, "%s%s", text->len > 0 ? ", " : "", shown);
     }
   return g_string_free (text, FALSE);
@@ -299,14 +321,15 @@ values_of (WhRecord *conflict, guint column)
 
 /**
  * wh_client_words_conflict_values:
+ * @around: (element-type WhRecord): what conflicts are about, local questions and their options
  *
  * Returns: (transfer full): the value that stands and the other one; a Social Security number is not shown
  */
 char *
-wh_client_words_conflict_values (WhRecord *conflict)
+wh_client_words_conflict_values (WhRecord *conflict, GPtrArray *around)
 {
-  g_autofree char *kept = values_of (conflict, WH_CONFLICT_KEPT_VALUE);
-  g_autofree char *lost = values_of (conflict, WH_CONFLICT_LOST_VALUE);
+  g_autofree char *kept = values_of (conflict, WH_CONFLICT_KEPT_VALUE, around);
+  g_autofree char *lost = values_of (conflict, WH_CONFLICT_LOST_VALUE, around);
 
   /* Translators: two versions of the same answer */
   return g_strdup_printf (_("Stands: %s\nOther: %s"), kept, lost);

@@ -17,7 +17,7 @@ char *wh_client_words_alert (WhRecord *alert);
 char *wh_client_words_stay (const WhClientStay *stay, WhDate today);
 char *wh_client_words_note (const WhClientNote *note);
 char *wh_client_words_conflict (WhRecord *conflict);
-char *wh_client_words_conflict_values (WhRecord *conflict);
+char *wh_client_words_conflict_values (WhRecord *conflict, GPtrArray *around);
 gboolean wh_client_words_conflict_is_private (WhRecord *conflict);
 
 G_END_DECLS

@@ -36,7 +36,7 @@ struct _WhHistoryDialog
   WhPast *past;
   WhId about;
   WhId device;        /* this computer */
-  GHashTable *names;
+  WhHistoryNames *names;
   gboolean open;      /* private answers are shown */
 };
 
@@ -97,7 +97,9 @@ other_client (WhHistoryDialog *self, const WhPastChange *change)
                        : column >= 0              ? wh_record_get_reference (record, (guint) column)
                                                   : NULL;
 
-  return client != NULL && !wh_id_equal (client, &self->about) ? g_hash_table_lookup (self->names, client) : NULL;
+  if (client == NULL || wh_id_equal (client, &self->about))
+    return NULL;
+  return g_hash_table_lookup (self->names->called, client);
 }
 
 static gboolean
@@ -289,7 +291,7 @@ wh_history_dialog_finalize (GObject *object)
 
   g_ptr_array_unref (self->groups);
   g_clear_pointer (&self->past, wh_past_free);
-  g_clear_pointer (&self->names, g_hash_table_unref);
+  g_clear_pointer (&self->names, wh_history_names_unref);
   G_OBJECT_CLASS (wh_history_dialog_parent_class)->finalize (object);
 }
 
@@ -341,7 +343,7 @@ wh_history_dialog_new (WhSession *session, const WhHistoryFile *file, const WhPa
   self->past = wh_past_copy (past);
   self->about = file->about;
   self->device = file->device;
-  self->names = g_hash_table_ref (file->names);
+  self->names = wh_history_names_ref (file->names);
   gtk_window_set_title (GTK_WINDOW (self), what);
   show_past (self);
   return GTK_WIDGET (self);

@@ -5,6 +5,7 @@
 
 #include "model/wh-name.h"
 #include "store/wh-history-query.h"
+#include "store/wh-local-query.h"
 #include "store/wh-meta-table.h"
 #include "store/wh-store-read.h"
 
@@ -26,7 +27,7 @@ wh_history_file_new (const WhId *about, GPtrArray *centre)
   file->centre = centre != NULL ? g_ptr_array_ref (centre) : NULL;
   file->entries = g_ptr_array_new ();
   file->standing = g_hash_table_new_full (wh_id_hash, wh_id_equal, g_free, NULL);
-  file->names = g_hash_table_new_full (wh_id_hash, wh_id_equal, g_free, g_free);
+  file->names = wh_history_names_new ();
   return file;
 }
 
@@ -41,7 +42,7 @@ wh_history_file_free (WhHistoryFile *file)
   g_ptr_array_unref (file->entries);
   g_clear_pointer (&file->centre, g_ptr_array_unref);
   g_clear_pointer (&file->local, g_ptr_array_unref);
-  g_hash_table_unref (file->names);
+  wh_history_names_unref (file->names);
   g_hash_table_unref (file->standing);
   g_free (file);
 }
@@ -99,6 +100,8 @@ name_of (WhRecord *record)
       return g_strdup (wh_record_get_text (record, WH_PROJECT_PROJECT_NAME));
     case WH_KIND_ORGANIZATION:
       return g_strdup (wh_record_get_text (record, WH_ORGANIZATION_ORGANIZATION_NAME));
+    case WH_KIND_LOCAL_FIELD:
+      return g_strdup (wh_record_get_text (record, WH_LOCAL_FIELD_LOCAL_FIELD_NAME));
     default:
       return NULL;
     }
@@ -112,7 +115,7 @@ learn_name (WhStore *store, WhHistoryFile *file, WhKindId kind, const WhId *id, 
   g_autoptr (WhRecord) record = NULL;
   char *name;
 
-  if (id == NULL || wh_id_is_nil (id) || g_hash_table_contains (file->names, id))
+  if (id == NULL || wh_id_is_nil (id) || g_hash_table_contains (file->names->called, id))
     return TRUE;
   record = wh_store_get_record (store, kind, id, &local);
   if (local != NULL)
@@ -122,7 +125,7 @@ learn_name (WhStore *store, WhHistoryFile *file, WhKindId kind, const WhId *id, 
     }
   name = record != NULL ? name_of (record) : NULL;
   if (name != NULL)
-    g_hash_table_insert (file->names, g_memdup2 (id, sizeof *id), name);
+    g_hash_table_insert (file->names->called, g_memdup2 (id, sizeof *id), name);
   return TRUE;
 }
 
@@ -189,7 +192,8 @@ wh_history_file_load (WhStore *store, gpointer data, GCancellable *cancellable, 
   WhHistoryFile *file = data;
 
   file->local = wh_store_list_history (store, &file->about, MOST, error);
-  if (file->local == NULL || !read_device (store, file, error))
+  if (file->local == NULL || !read_device (store, file, error)
+      || !wh_store_read_local (store, file->names->definitions, error))
     return FALSE;
   choose (file);
   for (guint i = 0; i < file->entries->len; i++)

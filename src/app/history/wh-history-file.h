@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "app/history/wh-history-words.h"
 #include "model/wh-past.h"
 #include "store/wh-store.h"
 
@@ -13,7 +14,7 @@ typedef struct
   GPtrArray *centre;   /* of WhPast, the newest first: as the centre told it; NULL: it was not asked or not reached */
   GPtrArray *entries;  /* of WhPast: what is shown; belongs to the two others */
   GPtrArray *local;    /* of WhPast: as this computer knows it */
-  GHashTable *names;   /* WhId -> char *: people, projects, clients */
+  WhHistoryNames *names;
   GHashTable *standing; /* WhId: deleted once, and there again */
   WhId device;         /* this computer */
   guint n_waiting;     /* of @local, not at the centre yet */

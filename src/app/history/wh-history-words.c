@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "form/wh-local-questions.h"
 #include "model/wh-name.h"
 #include "model/wh-privacy.h"
 
@@ -16,6 +17,48 @@ static const char *
 translated (const char *text)
 {
   return g_dgettext (GETTEXT_PACKAGE, text);
+}
+
+/**
+ * wh_history_names_new:
+ *
+ * Returns: (transfer full): of nothing yet
+ */
+WhHistoryNames *
+wh_history_names_new (void)
+{
+  WhHistoryNames *self = g_atomic_rc_box_new0 (WhHistoryNames);
+
+  self->called = g_hash_table_new_full (wh_id_hash, wh_id_equal, g_free, g_free);
+  self->definitions = g_ptr_array_new_with_free_func (g_object_unref);
+  return self;
+}
+
+/**
+ * wh_history_names_ref:
+ */
+WhHistoryNames *
+wh_history_names_ref (WhHistoryNames *self)
+{
+  return g_atomic_rc_box_acquire (self);
+}
+
+static void
+names_clear (gpointer data)
+{
+  WhHistoryNames *self = data;
+
+  g_hash_table_unref (self->called);
+  g_ptr_array_unref (self->definitions);
+}
+
+/**
+ * wh_history_names_unref:
+ */
+void
+wh_history_names_unref (WhHistoryNames *self)
+{
+  g_atomic_rc_box_release_full (self, names_clear);
 }
 
 /**
@@ -122,9 +165,9 @@ wh_history_words_when (const WhPast *past, GTimeZone *zone)
  * Returns: (transfer none): the name
  */
 const char *
-wh_history_words_who (const WhPast *past, GHashTable *names, const WhPerson *me)
+wh_history_words_who (const WhPast *past, const WhHistoryNames *names, const WhPerson *me)
 {
-  const char *name = g_hash_table_lookup (names, &past->person);
+  const char *name = g_hash_table_lookup (names->called, &past->person);
   gboolean here = past->waits || past->refused || past->given_up;
 
   if (name != NULL)
@@ -180,10 +223,10 @@ wh_history_words_standing (const WhPast *past, GTimeZone *zone)
 }
 
 static char *
-reference_words (WhRecord *record, guint column, GHashTable *names)
+reference_words (WhRecord *record, guint column, const WhHistoryNames *names)
 {
   const WhId *id = wh_record_get_reference (record, column);
-  const char *name = id != NULL && names != NULL ? g_hash_table_lookup (names, id) : NULL;
+  const char *name = id != NULL && names != NULL ? g_hash_table_lookup (names->called, id) : NULL;
 
   return g_strdup (name != NULL ? name : _("a record that is not on this computer"));
 }
@@ -218,11 +261,12 @@ option_words (WhRecord *record, guint column)
  * Returns: (transfer full): the value for people; of a Social Security number its end
  */
 char *
-wh_history_words_value (WhRecord *record, guint column, GHashTable *names)
+wh_history_words_value (WhRecord *record, guint column, const WhHistoryNames *names)
 {
   const WhColumn *described = &wh_record_get_kind (record)->columns[column];
   g_autoptr (GString) buffer = g_string_new (NULL);
   const char *cell = wh_record_get_cell (record, column, buffer);
+  g_autofree char *local = NULL;
 
   if (*cell == '\0' && described->type != WH_TYPE_REFERENCE)
     return g_strdup (_("empty"));
@@ -238,7 +282,9 @@ wh_history_words_value (WhRecord *record, guint column, GHashTable *names)
     return wh_date_for_people (wh_record_get_date (record, column));
   if (described->type == WH_TYPE_MONEY)
     return money_words (wh_record_get_number (record, column));
-  return g_strdup (cell);
+  if (g_str_equal (described->name, "AnswerText") && names != NULL)
+    local = wh_local_answer_words (record, names->definitions);
+  return local != NULL ? g_steal_pointer (&local) : g_strdup (cell);
 }
 
 /**
@@ -308,7 +354,7 @@ wh_history_words_columns (const WhPastChange *past)
  * Returns: (transfer full): "11/03/2026 → 11/20/2026"; of a record that came or went, its value
  */
 char *
-wh_history_words_difference (const WhPastChange *past, guint column, GHashTable *names)
+wh_history_words_difference (const WhPastChange *past, guint column, const WhHistoryNames *names)
 {
   g_autofree char *was = before (past) != NULL ? wh_history_words_value (before (past), column, names) : NULL;
   g_autofree char *now = after (past) != NULL ? wh_history_words_value (after (past), column, names) : NULL;
@@ -327,7 +373,7 @@ wh_history_words_difference (const WhPastChange *past, guint column, GHashTable 
  * Returns: (transfer full): the first fields with their values; no private one
  */
 char *
-wh_history_words_summary (const WhPast *past, GHashTable *names)
+wh_history_words_summary (const WhPast *past, const WhHistoryNames *names)
 {
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   const WhPastChange *change = main_change (past);
@@ -361,7 +407,7 @@ wh_history_words_summary (const WhPast *past, GHashTable *names)
  * Returns: (transfer full): what became of one field of a kind of record
  */
 char *
-wh_history_words_field (const WhPast *past, const WhKind *kind, guint column, GHashTable *names)
+wh_history_words_field (const WhPast *past, const WhKind *kind, guint column, const WhHistoryNames *names)
 {
   GString *text = g_string_new (NULL);
 

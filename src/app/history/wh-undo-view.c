@@ -23,7 +23,7 @@ struct _WhUndoView
 
   WhSession *session;
   WhPast *past;
-  GHashTable *names;
+  WhHistoryNames *names;
   gboolean open;
   WhUndoPlan *plan;
   GCancellable *planning;
@@ -220,7 +220,7 @@ wh_undo_view_dispose (GObject *object)
   g_clear_object (&self->session);
   g_clear_pointer (&self->past, wh_past_free);
   g_clear_pointer (&self->plan, wh_undo_plan_free);
-  g_clear_pointer (&self->names, g_hash_table_unref);
+  g_clear_pointer (&self->names, wh_history_names_unref);
   G_OBJECT_CLASS (wh_undo_view_parent_class)->dispose (object);
 }
 
@@ -256,19 +256,19 @@ wh_undo_view_init (WhUndoView *self)
 /**
  * wh_undo_view_show:
  * @past: what is to be undone; copied
- * @names: (element-type WhId utf8): what records are called
+ * @names: what records are called
  * @open: whether private answers may be shown
  *
  * Shows what undoing it would do now.
  */
 void
-wh_undo_view_show (WhUndoView *self, WhSession *session, const WhPast *past, GHashTable *names, gboolean open)
+wh_undo_view_show (WhUndoView *self, WhSession *session, const WhPast *past, WhHistoryNames *names, gboolean open)
 {
   g_set_object (&self->session, session);
   g_clear_pointer (&self->past, wh_past_free);
   self->past = wh_past_copy (past);
-  g_clear_pointer (&self->names, g_hash_table_unref);
-  self->names = g_hash_table_ref (names);
+  g_clear_pointer (&self->names, wh_history_names_unref);
+  self->names = wh_history_names_ref (names);
   self->open = open;
   gtk_widget_set_visible (GTK_WIDGET (self->news), FALSE);
   if (wants_all (self))

@@ -3,6 +3,7 @@
 
 #include <adwaita.h>
 
+#include "app/history/wh-history-words.h"
 #include "app/wh-session.h"
 #include "model/wh-past.h"
 
@@ -18,7 +19,7 @@ G_BEGIN_DECLS
 #define WH_TYPE_UNDO_VIEW (wh_undo_view_get_type ())
 G_DECLARE_FINAL_TYPE (WhUndoView, wh_undo_view, WH, UNDO_VIEW, GtkWidget)
 
-void wh_undo_view_show (WhUndoView *self, WhSession *session, const WhPast *past, GHashTable *names, gboolean open);
+void wh_undo_view_show (WhUndoView *self, WhSession *session, const WhPast *past, WhHistoryNames *names, gboolean open);
 void wh_undo_view_set_label (WhUndoView *self, const char *label);
 
 G_END_DECLS

@@ -6,6 +6,7 @@
 #include "app/history/wh-history-dialog.h"
 #include "app/test-desk.h"
 #include "app/wh-picture.h"
+#include "form/wh-local-questions.h"
 #include "store/wh-store-read.h"
 #include "store/wh-store-save.h"
 
@@ -285,6 +286,38 @@ test_undone_and_done_again (void)
   assert_client (desk, "Gracia", "999005678");
 }
 
+/* An answer to the community's own question: what the options are called, not their numbers. */
+static void
+test_local_answer (void)
+{
+  TestDesk *desk = open_desk (WH_ROLE_WORKER);
+  g_autoptr (WhRecord) list = wh_record_new (wh_kind (WH_KIND_LOCAL_LIST));
+  g_autoptr (WhRecord) field = wh_record_new (wh_kind (WH_KIND_LOCAL_FIELD));
+  g_autoptr (WhRecord) option = wh_record_new (wh_kind (WH_KIND_LOCAL_OPTION));
+  g_autoptr (WhRecord) answer = wh_record_new (wh_kind (WH_KIND_LOCAL_CLIENT_ANSWER));
+  GtkWidget *dialog;
+
+  wh_record_set_text (list, WH_LOCAL_LIST_LOCAL_LIST_NAME, "Animals");
+  wh_record_set_text (field, WH_LOCAL_FIELD_LOCAL_FIELD_NAME, "Which animal comes along?");
+  wh_record_set_number (field, WH_LOCAL_FIELD_ANSWER_TYPE, WH_LOCAL_SEVERAL);
+  wh_record_set_reference (field, WH_LOCAL_FIELD_LOCAL_LIST_ID, wh_record_get_id (list), NULL);
+  wh_record_set_reference (option, WH_LOCAL_OPTION_LOCAL_LIST_ID, wh_record_get_id (list), NULL);
+  wh_record_set_number (option, WH_LOCAL_OPTION_OPTION_NUMBER, 3);
+  wh_record_set_text (option, WH_LOCAL_OPTION_OPTION_TEXT, "Parrot");
+  save (desk, wh_change_new_put (list), wh_change_new_put (field));
+  save (desk, wh_change_new_put (option), NULL);
+  wh_record_set_reference (answer, WH_LOCAL_CLIENT_ANSWER_PERSONAL_ID, wh_record_get_id (desk->client), NULL);
+  wh_record_set_reference (answer, WH_LOCAL_CLIENT_ANSWER_LOCAL_FIELD_ID, wh_record_get_id (field), NULL);
+  wh_record_set_text (answer, WH_LOCAL_CLIENT_ANSWER_ANSWER_TEXT, "3");
+  save (desk, wh_change_new_put (answer), NULL);
+  wait_for_newest (desk, "Answer about a client recorded", "Parrot");
+  dialog = open_entry (desk, "Answer about a client recorded");
+  wait_for (dialog, "Which animal comes along?");
+  wait_for (dialog, "Parrot");
+  picture (dialog, "history-local");
+  gtk_window_destroy (GTK_WINDOW (dialog));
+}
+
 /* What somebody changed since stays, and is said. */
 static void
 test_changed_since (void)
@@ -366,6 +399,7 @@ main (int argc, char **argv)
   g_test_add_func ("/history/told", test_what_is_told);
   g_test_add_func ("/history/undone", test_undone_and_done_again);
   g_test_add_func ("/history/changed-since", test_changed_since);
+  g_test_add_func ("/history/local", test_local_answer);
   g_test_add_func ("/history/exit", test_exit_undone_and_restored);
   g_test_add_func ("/history/field", test_one_field);
   g_test_add_func ("/history/rights", test_who_may_not_undo);
