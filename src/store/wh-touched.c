@@ -52,10 +52,11 @@ wh_touched_add_all (WhTouched *self)
   g_hash_table_remove_all (self->households);
 }
 
+/* Who is in stays as they are: an equal key that came anew would free the one that somebody goes through. */
 static void
 add_client (WhTouched *self, const WhId *client)
 {
-  if (self->all || client == NULL)
+  if (self->all || client == NULL || g_hash_table_contains (self->clients, client))
     return;
   if (g_hash_table_size (self->clients) >= MAX_CLIENTS)
     wh_touched_add_all (self);
