@@ -12,7 +12,7 @@ typedef struct
 {
   WhUndoPlan *plan;
   GHashTable *now;  /* WhId -> WhRecord as it stands after the steps so far; absent: it is not there */
-  GHashTable *held; /* nullable: WhId -> WhUndoState: records whose being there must not change, and why */
+  GHashTable *held; /* nullable: WhId -> WhUndoState: records whose being there, or owner, must not change */
   gboolean all;
 } Work;
 
@@ -65,9 +65,32 @@ stands_now (Work *work, WhRecord *record)
   g_hash_table_replace (work->now, (gpointer) wh_record_get_id (copy), copy);
 }
 
-/* Why the record's being there must not change; %WH_UNDO_BACK when it may. */
+/**
+ * wh_undo_plan_is_owner:
+ *
+ * Who made a record need not be here; whom it is about must.
+ *
+ * Returns: whether the column says what the record belongs to
+ */
+gboolean
+wh_undo_plan_is_owner (const WhKind *kind, guint column)
+{
+  return kind->columns[column].type == WH_TYPE_REFERENCE
+         && ((int) column == kind->owner || g_str_equal (kind->columns[column].name, "PersonalID")
+             || g_str_equal (kind->columns[column].name, "EnrollmentID"));
+}
+
+static gboolean
+has_owner (const WhKind *kind, guint unit)
+{
+  for (guint i = 0; i < kind->n_columns; i++)
+    if (kind->columns[i].unit == unit && wh_undo_plan_is_owner (kind, i))
+      return TRUE;
+  return FALSE;
+}
+
 static WhUndoState
-held_state (Work *work, WhRecord *record)
+lookup_held (Work *work, WhRecord *record)
 {
   gpointer state = NULL;
 
@@ -75,6 +98,15 @@ held_state (Work *work, WhRecord *record)
       || !g_hash_table_lookup_extended (work->held, wh_record_get_id (record), NULL, &state))
     return WH_UNDO_BACK;
   return GPOINTER_TO_INT (state);
+}
+
+/* Why the record's being there must not change; %WH_UNDO_BACK when it may. */
+static WhUndoState
+held_state (Work *work, WhRecord *record)
+{
+  WhUndoState state = lookup_held (work, record);
+
+  return state != WH_UNDO_PLACELESS ? state : WH_UNDO_BACK;
 }
 
 /* The record was made, or came back: it goes. */
@@ -116,6 +148,8 @@ unit_state (Work *work, const WhChange *change, WhRecord *standing, guint unit)
 {
   if (wh_record_unit_equal (standing, change->was, unit))
     return WH_UNDO_SO;
+  if (lookup_held (work, standing) == WH_UNDO_PLACELESS && has_owner (wh_record_get_kind (standing), unit))
+    return WH_UNDO_PLACELESS;
   return work->all || wh_record_unit_equal (standing, change->now, unit) ? WH_UNDO_BACK : WH_UNDO_CHANGED;
 }
 
@@ -176,7 +210,8 @@ take_back (Work *work, const WhPastChange *past)
  * wh_undo_plan_new:
  * @changes: (element-type WhPastChange): of one saved change, in their order
  * @standing: (element-type WhId WhRecord): those of its records that are there
- * @held: (nullable) (element-type WhId WhUndoState): records that must not come or go, and why
+ * @held: (nullable) (element-type WhId WhUndoState): records that must not come or go, and why; with
+ *   %WH_UNDO_PLACELESS, that must not belong to what they belonged to before
  * @all: whether what was changed since is taken back too
  *
  * What a new change would do that takes the saved change back, last things first.  Pure: it is the preview and the

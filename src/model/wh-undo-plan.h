@@ -16,6 +16,7 @@ typedef enum
   WH_UNDO_NEEDED,   /* other records belong to it */
   WH_UNDO_OWNERLESS, /* what it belongs to is deleted itself */
   WH_UNDO_UNKNOWN,  /* what it was is not known here */
+  WH_UNDO_PLACELESS, /* what it would belong to again is not there */
 } WhUndoState;
 
 /* What becomes of one merge unit, or of a record's being there. */
@@ -35,6 +36,7 @@ typedef struct
   GPtrArray *steps;     /* of WhUndoStep */
 } WhUndoPlan;
 
+gboolean wh_undo_plan_is_owner (const WhKind *kind, guint column);
 WhUndoPlan *wh_undo_plan_new (GPtrArray *changes, GHashTable *standing, GHashTable *held, gboolean all);
 void wh_undo_plan_free (WhUndoPlan *plan);
 gboolean wh_undo_plan_leaves (const WhUndoPlan *plan, WhUndoState state);

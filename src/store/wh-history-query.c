@@ -169,6 +169,25 @@ hold (Planning *planning, const WhUndoStep *step, WhUndoState state)
   planning->grew = TRUE;
 }
 
+/* Whether the plan takes the record away, or makes it another one's. */
+static gboolean
+is_freed (const WhUndoPlan *plan, WhRecord *record, guint column, const WhId *from)
+{
+  gboolean freed = FALSE;
+
+  for (guint i = 0; i < plan->group->changes->len; i++)
+    {
+      const WhChange *change = g_ptr_array_index (plan->group->changes, i);
+      const WhId *to;
+
+      if (!wh_id_equal (wh_record_get_id (change->now), wh_record_get_id (record)))
+        continue;
+      to = wh_record_get_reference (change->now, column);
+      freed = change->op == WH_CHANGE_DELETE || to == NULL || !wh_id_equal (to, from);
+    }
+  return freed;
+}
+
 /* What belongs to the record and would stay behind without it. */
 static gboolean
 look_for_needing (Planning *planning, const WhUndoPlan *plan, const WhUndoStep *step, const WhKind *kind, guint column,
@@ -177,7 +196,7 @@ look_for_needing (Planning *planning, const WhUndoPlan *plan, const WhUndoStep *
   g_autoptr (GPtrArray) records = wh_store_list_by_reference (planning->store, kind->id, column, &step->id, error);
 
   for (guint i = 0; records != NULL && i < records->len; i++)
-    if (find_step (plan, wh_record_get_id (g_ptr_array_index (records, i)), FALSE) == NULL)
+    if (!is_freed (plan, g_ptr_array_index (records, i), column, &step->id))
       {
         hold (planning, step, WH_UNDO_NEEDED);
         break;
@@ -196,21 +215,16 @@ check_going (Planning *planning, const WhUndoPlan *plan, const WhUndoStep *step,
   return TRUE;
 }
 
-/* Who made a record need not be on this desk; whom it is about must. */
+/* Whether every owner that the step gives is there, or comes with the plan. */
 static gboolean
-is_owner (const WhKind *kind, guint column)
+has_owners (Planning *planning, const WhUndoPlan *plan, const WhUndoStep *step, gboolean *has, GError **error)
 {
-  return (int) column == kind->owner || g_str_equal (kind->columns[column].name, "PersonalID")
-         || g_str_equal (kind->columns[column].name, "EnrollmentID");
-}
-
-static gboolean
-check_coming (Planning *planning, const WhUndoPlan *plan, const WhUndoStep *step, GError **error)
-{
+  *has = TRUE;
   for (guint c = 0; c < step->kind->n_columns; c++)
     {
       const WhColumn *column = &step->kind->columns[c];
-      const WhId *owner = column->type == WH_TYPE_REFERENCE && is_owner (step->kind, c)
+      const WhId *owner = wh_undo_plan_is_owner (step->kind, c)
+                            && (step->unit == WH_UNDO_RECORD || step->unit == column->unit)
                             ? wh_record_get_reference (step->to, c) : NULL;
       g_autoptr (WhRecord) there = NULL;
       g_autoptr (GError) local = NULL;
@@ -223,9 +237,20 @@ check_coming (Planning *planning, const WhUndoPlan *plan, const WhUndoStep *step
           g_propagate_error (error, g_steal_pointer (&local));
           return FALSE;
         }
-      if (there == NULL)
-        hold (planning, step, WH_UNDO_OWNERLESS);
+      *has = *has && there != NULL;
     }
+  return TRUE;
+}
+
+static gboolean
+check_coming (Planning *planning, const WhUndoPlan *plan, const WhUndoStep *step, GError **error)
+{
+  gboolean has;
+
+  if (!has_owners (planning, plan, step, &has, error))
+    return FALSE;
+  if (!has)
+    hold (planning, step, step->unit == WH_UNDO_RECORD ? WH_UNDO_OWNERLESS : WH_UNDO_PLACELESS);
   return TRUE;
 }
 
@@ -237,7 +262,7 @@ check_plan (Planning *planning, const WhUndoPlan *plan, GError **error)
     {
       const WhUndoStep *step = g_ptr_array_index (plan->steps, i);
 
-      if (step->unit != WH_UNDO_RECORD || step->state != WH_UNDO_BACK)
+      if (step->state != WH_UNDO_BACK)
         continue;
       if (!(step->to == NULL ? check_going (planning, plan, step, error)
                              : check_coming (planning, plan, step, error)))
@@ -252,8 +277,8 @@ check_plan (Planning *planning, const WhUndoPlan *plan, GError **error)
  * @all: whether what was changed since is taken back too
  *
  * What undoing the saved change would do to what stands here now.  A record to which others belong that stay does not
- * go, and one comes back only when what it belongs to is there or comes back with it.  The plan's group is a change
- * like any other: saved, sent, met by others' changes, and undone in the same way.
+ * go; and one comes back, or to whom it belonged before, only when what it belongs to is there or comes back with it.
+ * The plan's group is a change like any other: saved, sent, met by others' changes, and undone in the same way.
  *
  * Returns: (transfer full): the plan
  */

@@ -338,6 +338,80 @@ test_needed (Desk *desk, gconstpointer unused)
   g_assert_true (wh_undo_plan_leaves (orphan, WH_UNDO_OWNERLESS));
 }
 
+static WhChange *
+given_to (WhRecord *alias, WhRecord *client)
+{
+  g_autoptr (WhRecord) now = wh_record_copy (alias);
+
+  wh_record_set_reference (now, WH_ALIAS_PERSONAL_ID, wh_record_get_id (client), NULL);
+  return wh_change_new_set (alias, now);
+}
+
+static gboolean
+is_of (Desk *desk, WhRecord *alias, WhRecord *client)
+{
+  g_autoptr (WhRecord) now = read_record (desk, alias);
+
+  return wh_id_equal (wh_record_get_reference (now, WH_ALIAS_PERSONAL_ID), wh_record_get_id (client));
+}
+
+/* Two became one, as stays of somebody taken in twice do; it is undone, and the undoing too. */
+static void
+test_joined (Desk *desk, gconstpointer unused)
+{
+  g_autoptr (WhRecord) ana = wh_test_client ("Ana", "Moon", NULL, NULL);
+  g_autoptr (WhRecord) again = wh_test_client ("Ana", "Mun", NULL, NULL);
+  g_autoptr (WhRecord) alias = wh_test_alias (again, "Nan", NULL);
+  WhChangeGroup *join = wh_change_group_new ();
+  g_autofree char *apart = NULL, *joined = NULL, *now = NULL, *then = NULL;
+
+  wh_test_save_new (desk->store, ana);
+  wh_test_save_new (desk->store, again);
+  wh_test_save_new (desk->store, alias);
+  apart = snapshot (desk);
+  wh_change_group_add (join, given_to (alias, ana));
+  wh_change_group_add (join, wh_change_new_delete (again));
+  save (desk, join);
+  joined = snapshot (desk);
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autoptr (GPtrArray) past = history (desk, wh_record_get_id (again));
+
+      undo (desk, past->pdata[0]);
+      if (i == 0)
+        now = snapshot (desk);
+      else
+        then = snapshot (desk);
+    }
+  g_assert_cmpstr (now, ==, apart);
+  g_assert_cmpstr (then, ==, joined);
+}
+
+/* A record does not go back to somebody who is deleted: nobody would find it there. */
+static void
+test_placeless (Desk *desk, gconstpointer unused)
+{
+  g_autoptr (WhRecord) ana = wh_test_client ("Ana", "Moon", NULL, NULL);
+  g_autoptr (WhRecord) zoe = wh_test_client ("Zoe", "Sun", NULL, NULL);
+  g_autoptr (WhRecord) alias = wh_test_alias (ana, "Nan", NULL);
+  WhChangeGroup *move = wh_change_group_new (), *end = wh_change_group_new ();
+  g_autoptr (GPtrArray) past = NULL;
+  g_autoptr (WhUndoPlan) made = NULL;
+
+  wh_test_save_new (desk->store, ana);
+  wh_test_save_new (desk->store, zoe);
+  wh_test_save_new (desk->store, alias);
+  wh_change_group_add (move, given_to (alias, zoe));
+  save (desk, move);
+  wh_change_group_add (end, wh_change_new_delete (ana));
+  save (desk, end);
+  past = history (desk, wh_record_get_id (alias));
+  made = plan (desk, past->pdata[0], TRUE);
+  g_assert_true (wh_undo_plan_leaves (made, WH_UNDO_PLACELESS));
+  save (desk, g_steal_pointer (&made->group));
+  g_assert_true (is_of (desk, alias, zoe));
+}
+
 typedef struct
 {
   WhRecord *record;
@@ -562,6 +636,8 @@ main (int argc, char **argv)
   g_test_add ("/history/undo-of-undo", Desk, NULL, set_up, test_undo_of_undo, tear_down);
   g_test_add ("/history/middle", Desk, NULL, set_up, test_middle, tear_down);
   g_test_add ("/history/needed", Desk, NULL, set_up, test_needed, tear_down);
+  g_test_add ("/history/joined", Desk, NULL, set_up, test_joined, tear_down);
+  g_test_add ("/history/placeless", Desk, NULL, set_up, test_placeless, tear_down);
   g_test_add ("/history/received", Desk, NULL, set_up, test_received, tear_down);
   g_test_add ("/history/restore", Desk, NULL, set_up, test_restore, tear_down);
   g_test_add ("/history/dropped", Desk, NULL, set_up, test_dropped, tear_down);

@@ -440,6 +440,7 @@ wh_history_words_undo_state (WhUndoState state)
     [WH_UNDO_NEEDED] = N_("Stays: other records belong to it"),
     [WH_UNDO_OWNERLESS] = N_("Stays deleted: what it belongs to is deleted too"),
     [WH_UNDO_UNKNOWN] = N_("Stays: what it was is not shown, or not known here"),
+    [WH_UNDO_PLACELESS] = N_("Stays: what it belonged to is deleted"),
   };
 
   return why[state] != NULL ? translated (why[state]) : NULL;
