@@ -336,6 +336,37 @@ everybody_is_told (const WhHouseholdTask *task)
   return TRUE;
 }
 
+/* No stay ends before it began: it would go on, while the person is enrolled elsewhere or another one is the head. */
+static gboolean
+ends_before_it_began (const WhHouseholdTask *task, const WhStay *stay)
+{
+  const WhStayMember *head = wh_stay_head (stay);
+
+  if (task->verb == WH_TASK_HEAD)
+    return task->reason != WH_HEAD_CHOSEN_WRONGLY && head != NULL && wh_stay_member_entry (head) > task->date;
+  for (guint i = 0; i < stay->members->len; i++)
+    {
+      const WhStayMember *member = g_ptr_array_index (stay->members, i);
+      const WhHouseholdChoice *choice = wh_household_task_choice (task, wh_record_get_id (member->enrollment));
+
+      if (choice != NULL && choice->chosen
+          && wh_stay_member_entry (member) > (choice->date != WH_DATE_NONE ? choice->date : task->date))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+somebody_came_later (const WhHouseholdTask *task)
+{
+  gboolean ends = task->verb == WH_TASK_HEAD || task->verb == WH_TASK_LEAVE || task->verb == WH_TASK_TRANSFER;
+
+  for (guint i = 0; ends && i < task->stays->len; i++)
+    if (ends_before_it_began (task, g_ptr_array_index (task->stays, i)))
+      return TRUE;
+  return FALSE;
+}
+
 static const char *
 missing_of_people (const WhHouseholdTask *task)
 {
@@ -376,6 +407,8 @@ wh_household_task_missing (const WhHouseholdTask *task)
     return _("Choose the worker.");
   if (wh_household_task_asks (task, WH_ASKS_DATE) && task->date == WH_DATE_NONE)
     return _("Type the date.");
+  if (somebody_came_later (task))
+    return _("Choose a later day, or others: somebody who is to leave came after that day.");
   if (wh_household_task_asks (task, WH_ASKS_DESTINATION)
       && (task->verb == WH_TASK_HEAD ? task->destination == 0 : !everybody_is_told (task)))
     return _("Choose where they went.");

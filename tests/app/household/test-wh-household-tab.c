@@ -261,6 +261,27 @@ test_move_and_transfer (FamilyDesk *desk, gconstpointer unused)
     g_clear_object (&before.before[i]);
 }
 
+/* Who came after the day of the transfer would be here and there at once. */
+static void
+test_transfer_too_early (FamilyDesk *desk, gconstpointer unused)
+{
+  WhDate came = wh_record_get_date (desk->stay[1], WH_ENROLLMENT_ENTRY_DATE);
+  g_autoptr (GPtrArray) groups = NULL;
+  WhHouseholdTask *task;
+
+  open_tab (desk, desk->grace);
+  task = begin (desk, "transfer-all", desk->stay[0]);
+  task->to = task->projects->pdata[1];
+  task->destination = 410;
+  task->date = came - 1;
+  update (desk);
+  assert_says (desk, "came after that day");
+  groups = wh_household_task_make (task);
+  g_assert_cmpuint (groups->len, ==, 0);
+  task->date = came;
+  g_assert_cmpstr (wh_household_task_missing (task), ==, NULL);
+}
+
 /* Grace has a second record from another laptop: the tab says so, and one gesture joins both stays and records. */
 static void
 test_twice (FamilyDesk *desk, gconstpointer unused)
@@ -380,6 +401,7 @@ main (int argc, char *argv[])
   ADD ("leave", test_leave);
   ADD ("split", test_split);
   ADD ("move-and-transfer", test_move_and_transfer);
+  ADD ("transfer-too-early", test_transfer_too_early);
   ADD ("twice", test_twice);
   ADD ("add", test_add);
   ADD ("assign", test_assign);
