@@ -8,6 +8,7 @@
 #include "app/household/wh-unseen.h"
 #include "app/intake/wh-stay-file.h"
 #include "rules/wh-derive.h"
+#include "store/wh-adulthood-query.h"
 #include "store/wh-annual-query.h"
 #include "store/wh-duplicate-list.h"
 #include "store/wh-outbox.h"
@@ -142,6 +143,25 @@ read_annual (WhStore *store, const WhAttentionAsk *ask, GPtrArray *items, GError
 }
 
 static gboolean
+read_of_age (WhStore *store, const WhAttentionAsk *ask, GPtrArray *items, GError **error)
+{
+  g_autoptr (GPtrArray) list = wh_adulthood_query (store, &ask->person->id, ask->today, error);
+
+  for (guint i = 0; list != NULL && i < list->len; i++)
+    {
+      const WhAdulthood *one = g_ptr_array_index (list, i);
+      g_autofree char *day = wh_date_for_people (one->birthday);
+      /* Translators: the project, and the birthday */
+      g_autofree char *words = g_strdup_printf (one->birthday > ask->today ? _("%s, turns 18 on %s")
+                                                                           : _("%s, turned 18 on %s"),
+                                                one->project_name, day);
+
+      wh_attention_add_client (items, one->name, words, &one->client);
+    }
+  return list != NULL;
+}
+
+static gboolean
 read_not_seen (WhStore *store, const WhAttentionAsk *ask, GPtrArray *items, GError **error)
 {
   g_autoptr (GPtrArray) rows = wh_roster_not_seen (store, ask->person->agencies, &ask->periods, ask->today, error);
@@ -198,6 +218,7 @@ static const WhAttentionSource sources[] = {
   { "duplicates", NULL, NULL, FALSE, read_duplicates },
   { "seen-again", N_("Seen after their stay was ended"), "seen-again", TRUE, read_seen_again },
   { "annual", N_("Annual assessments to record"), NULL, TRUE, read_annual },
+  { "of-age", N_("Turning 18: the questions for adults"), NULL, TRUE, read_of_age },
   { "not-seen", N_("Not seen for long: have they left?"), "not-seen", TRUE, read_not_seen },
 };
 
