@@ -95,11 +95,16 @@ show_screen (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   WhWorkspace *self = WH_WORKSPACE (widget);
   GtkWidget *screen = adw_view_stack_get_child_by_name (self->screens, g_variant_get_string (parameter, NULL));
+  GtkWidget *focus;
 
   if (self->flow != NULL || screen == NULL)
     return;
   adw_view_stack_set_visible_child (self->screens, screen);
-  /* The keyboard comes along: arrows and Enter are for what one looks at. */
+  /* The keyboard comes along: arrows and Enter are for what one looks at.  The stack brings it as well, where it was
+   * on the screen before; asked again, it would go one further. */
+  focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+  if (focus != NULL && gtk_widget_is_ancestor (focus, screen))
+    return;
   if (!gtk_widget_grab_focus (screen))
     gtk_widget_child_focus (screen, GTK_DIR_TAB_FORWARD);
 }
