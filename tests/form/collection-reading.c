@@ -218,5 +218,8 @@ collection_is_about_stays (const WhLayout *layout)
 {
   WhKindId kind = layout->pages[0].groups[0].fields[0].kind;
 
+  /* What a community asks beside the standard stands in no row of collection.csv. */
+  if (wh_kind (kind)->file == NULL)
+    return FALSE;
   return kind == WH_KIND_CLIENT || wh_kind_column (wh_kind (kind), "PersonalID") >= 0;
 }
