@@ -152,6 +152,7 @@ class Journey:
         self.worker.choose_member('Rosalind')
         self.worker.answer('Income from any source', '1')
         self.worker.give_source('Earned income', '812.50')
+        self.worker.answer_rest('Unemployment insurance')
         self.picture(self.worker, 'intake-income')
 
     def step_intake_benefits(self):

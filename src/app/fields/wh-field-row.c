@@ -109,7 +109,7 @@ build_titles (WhFieldRowPrivate *priv)
   gtk_widget_set_tooltip_text (priv->mark, _("Not answered yet"));
   gtk_box_append (GTK_BOX (line), priv->title);
   gtk_box_append (GTK_BOX (line), priv->mark);
-  priv->hint = gtk_image_new_from_icon_name ("dialog-question-symbolic");
+  priv->hint = gtk_image_new_from_icon_name ("wh-hint-symbolic");
   gtk_widget_add_css_class (priv->hint, "field-hint");
   gtk_widget_set_valign (priv->hint, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (line), priv->hint);

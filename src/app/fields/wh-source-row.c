@@ -71,7 +71,7 @@ wh_source_row_show (WhFieldRow *row)
 }
 
 static gboolean
-key_cb (WhSourceRow *self, guint keyval)
+key_cb (WhSourceRow *self, guint keyval, guint code G_GNUC_UNUSED, GdkModifierType state)
 {
   gunichar c = gdk_keyval_to_unicode (keyval);
   char text[2] = { 0 };
@@ -84,7 +84,8 @@ key_cb (WhSourceRow *self, guint keyval)
         wh_field_row_next (WH_FIELD_ROW (self));
       return GDK_EVENT_STOP;
     }
-  if (!g_unichar_isdigit (c))
+  /* Ctrl+0 answers the rest of the block, Alt and a digit open a screen: neither is an amount. */
+  if (!g_unichar_isdigit (c) || (state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)) != 0)
     return GDK_EVENT_PROPAGATE;
   text[0] = (char) ('0' + g_unichar_digit_value (c));
   gtk_check_button_set_active (GTK_CHECK_BUTTON (self->check), TRUE);
