@@ -86,15 +86,19 @@ class Story:
         self.app.opening(lambda: self.app.press('Return'))   # Add a person…
         self.go_on_to('First name')
         self.app.keys('Nia')
-        self.app.press('Tab')
+        self.app.press('Tab')                            # from field to field, not by way of the line
+        self.app.at('Last name')
         self.app.keys('Yoder')
         self.app.see('Choose what the person is to the head of household.')
         self.go_on_to('Relationship to the head')
         self.app.keys('2')
+        self.app.see('Nia Yoder')
         self.app.see('A new client')
         self.picture('add')
         self.app.closing(lambda: self.app.press('alt+a'))
         self.app.see('Project start')
+        self.app.at('First name')                        # of the one who came, not of the head
+        assert driver.text(self.app.focused()) == 'Nia', driver.text(self.app.focused())
 
 
 def main():

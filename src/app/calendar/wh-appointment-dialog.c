@@ -9,6 +9,7 @@
 #include "app/calendar/wh-clock-time.h"
 #include "app/clients/wh-client-picker.h"
 #include "app/compat/wh-drop-down-name.h"
+#include "app/wh-control-row.h"
 #include "app/wh-notice.h"
 #include "app/wh-undo.h"
 #include "form/wh-typed.h"
@@ -293,6 +294,7 @@ wh_appointment_dialog_class_init (WhAppointmentDialogClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (WH_TYPE_CONTROL_ROW);
   G_OBJECT_CLASS (klass)->dispose = wh_appointment_dialog_dispose;
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/wayhome/Wayhome/calendar/wh-appointment-dialog.ui");

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "app/household/wh-household-words.h"
+#include "app/wh-control-row.h"
 #include "form/wh-form-choices.h"
 #include "form/wh-typed.h"
 #include "model/wh-name.h"
@@ -338,14 +339,8 @@ chosen_cb (WhHouseholdQuestions *self, guint index, WhPicker *picker)
 static GtkWidget *
 add_row (WhHouseholdQuestions *self, const char *title, GtkWidget *control, GtkWidget *focus)
 {
-  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *row = wh_control_row_new (title, control, focus);
 
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 0);
-  gtk_widget_set_valign (control, GTK_ALIGN_CENTER);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), control);
-  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), focus);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (self), row);
   return row;
 }

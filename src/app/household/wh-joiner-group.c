@@ -8,6 +8,7 @@
 #include "app/clients/wh-client-words.h"
 #include "app/fields/wh-picker.h"
 #include "app/household/wh-household-questions.h"
+#include "app/wh-control-row.h"
 #include "form/wh-typed.h"
 #include "model/wh-name.h"
 #include "store/wh-duplicate-query.h"
@@ -244,12 +245,8 @@ relationship_cb (WhJoinerGroup *self, guint index)
 static GtkWidget *
 add_row (WhJoinerGroup *self, const char *title, GtkWidget *control, GtkWidget *focus)
 {
-  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *row = wh_control_row_new (title, control, focus);
 
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  gtk_widget_set_valign (control, GTK_ALIGN_CENTER);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), control);
-  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), focus);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (self), row);
   return row;
 }

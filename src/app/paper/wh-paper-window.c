@@ -7,6 +7,7 @@
 
 #include "app/compat/wh-scroll-pane.h"
 #include "app/paper/wh-paper-output.h"
+#include "app/wh-control-row.h"
 #include "app/wh-notice.h"
 
 /**
@@ -350,14 +351,10 @@ wh_paper_window_explain (WhPaperWindow *self, const char *text)
 static GtkWidget *
 add_row (WhPaperWindow *self, const char *title, const char *subtitle, GtkWidget *control)
 {
-  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *row = wh_control_row_new (title, control, control);
 
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   if (subtitle != NULL)
     adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
-  gtk_widget_set_valign (control, GTK_ALIGN_CENTER);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), control);
-  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), control);
   gtk_accessible_update_property (GTK_ACCESSIBLE (control), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   adw_preferences_group_add (self->options, row);
   return row;
