@@ -498,6 +498,19 @@ add_members_beside (WhFormFile *file, WhForm *form, GHashTable *ids)
     }
 }
 
+/* A form about a stay begins with the one from whose stay it was opened, not with the head's answers. */
+static void
+begin_with_chosen (WhFormFile *file, WhForm *form)
+{
+  for (guint i = 0; i < wh_form_get_n_people (form); i++)
+    {
+      WhRecord *enrollment = wh_form_get_record (form, i, WH_KIND_ENROLLMENT);
+
+      if (enrollment != NULL && wh_id_equal (wh_record_get_id (enrollment), &file->enrollment_id))
+        wh_form_set_place (form, i, NULL);
+    }
+}
+
 /**
  * wh_form_file_make_form:
  *
@@ -525,6 +538,8 @@ wh_form_file_make_form (WhFormFile *file)
     wh_form_link_client (form, wh_form_add_person (form), file->client);
   if (wh_form_get_n_people (form) == 0)
     wh_form_add_person (form);
+  if (file->stay != NULL && file->draft == NULL)
+    begin_with_chosen (file, form);
   wh_form_settle (form);
   return form;
 }

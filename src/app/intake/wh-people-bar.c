@@ -278,6 +278,9 @@ wh_people_bar_update (WhPeopleBar *self)
   for (guint i = 0; i < n; i++)
     show_person (self, i);
   gtk_widget_set_visible (self->add, self->can_add);
+  /* In the form of a stay it takes nobody out of the household. */
+  adw_button_content_set_label (ADW_BUTTON_CONTENT (gtk_button_get_child (GTK_BUTTON (self->remove))),
+                                self->can_add ? _("Remove") : _("Leave out of this form"));
   gtk_widget_set_visible (self->remove, self->can_remove && n > 1);
   gtk_widget_set_visible (gtk_widget_get_parent (self->add), self->can_add || (self->can_remove && n > 1));
 }
