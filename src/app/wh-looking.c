@@ -46,9 +46,25 @@ wh_looking_async (GtkWidget *from, const char *what, WhRecord *record, GAsyncRea
                   gpointer user_data)
 {
   WhSession *session = find_session (from);
-  WhLook *look;
 
   g_return_if_fail (session != NULL);
+
+  wh_looking_of_session_async (session, what, record, callback, user_data);
+}
+
+/**
+ * wh_looking_of_session_async:
+ * @session: of who looks, from a window of its own
+ * @what: WH_AUDIT_*
+ * @record: what it is of
+ *
+ * As wh_looking_async ().
+ */
+void
+wh_looking_of_session_async (WhSession *session, const char *what, WhRecord *record, GAsyncReadyCallback callback,
+                             gpointer user_data)
+{
+  WhLook *look;
 
   look = g_new0 (WhLook, 1);
   look->id = wh_id_new ();

@@ -6,10 +6,13 @@
 #include <glib/gi18n-lib.h>
 
 #include "app/paper/wh-paper-window.h"
+#include "app/wh-looking.h"
+#include "app/wh-notice.h"
 #include "form/wh-form-branch.h"
 #include "form/wh-layout.h"
 #include "model/wh-name.h"
 #include "paper/wh-paper-form.h"
+#include "protocol/wh-audit-message.h"
 #include "store/wh-store-read.h"
 
 #define MOST_PEOPLE 12
@@ -21,7 +24,10 @@ typedef struct
   WhPaperWindow *window;
   GtkSwitch *filled;
   GtkSwitch *with_private;
-  GtkSwitch *ssn;        /* NULL: no number was given in this form */
+  GtkSwitch *ssn;        /* NULL: the form asks for no number */
+  GPtrArray *kept;       /* of WhRecord: clients whose number is kept already */
+  guint n_looking;       /* looks that are being written down */
+  gboolean looked;       /* all are: the numbers may be shown */
   GtkSpinButton *people; /* NULL: the form is about those who are there */
   char *agency;          /* NULL: not read yet */
 } FormPrint;
@@ -38,6 +44,7 @@ form_print_free (FormPrint *self)
 {
   g_object_unref (self->session);
   g_object_unref (self->form);
+  g_ptr_array_unref (self->kept);
   g_free (self->agency);
   g_free (self);
 }
@@ -83,6 +90,50 @@ show_rows (FormPrint *self, gboolean filled)
     gtk_widget_set_visible (gtk_widget_get_ancestor (GTK_WIDGET (self->people), ADW_TYPE_ACTION_ROW), !filled);
 }
 
+static void changed_cb (FormPrint *self);
+
+/* One look that could not be written down covers all numbers again. */
+static void
+looked_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (GtkWidget) window = data;
+  FormPrint *self = g_object_get_data (G_OBJECT (window), "wh-form-print");
+  g_autoptr (GError) error = NULL;
+  gboolean written = wh_looking_finish (result, &error);
+
+  self->n_looking--;
+  if (!gtk_widget_get_visible (window))
+    return;
+  if (!written)
+    {
+      gtk_switch_set_active (self->ssn, FALSE);
+      wh_notice_error (window, error);
+    }
+  self->looked = self->n_looking == 0 && gtk_switch_get_active (self->ssn);
+  if (self->looked)
+    changed_cb (self);
+}
+
+/* Returns whether the whole numbers may be on the paper now; else they are as soon as it is written down that somebody
+ * looks at those that are kept.  Chosen again, it is another look. */
+static gboolean
+shows_ssn (FormPrint *self)
+{
+  gboolean wanted = self->ssn != NULL && gtk_switch_get_active (self->ssn) && gtk_switch_get_active (self->filled);
+
+  if (!wanted)
+    self->looked = FALSE;
+  if (!wanted || self->looked || self->kept->len == 0)
+    return wanted;
+  for (guint i = 0, n = self->n_looking > 0 ? 0 : self->kept->len; i < n; i++)
+    {
+      self->n_looking++;
+      wh_looking_of_session_async (self->session, WH_AUDIT_REVEAL_SSN, g_ptr_array_index (self->kept, i), looked_cb,
+                                   g_object_ref (self->window));
+    }
+  return FALSE;
+}
+
 static void
 changed_cb (FormPrint *self)
 {
@@ -90,7 +141,7 @@ changed_cb (FormPrint *self)
   WhPaperFormOptions options = {
     .filled = gtk_switch_get_active (self->filled),
     .with_private = gtk_switch_get_active (self->with_private),
-    .show_ssn = self->ssn != NULL && gtk_switch_get_active (self->ssn),
+    .show_ssn = shows_ssn (self),
     .agency = self->agency != NULL ? self->agency : wh_session_get_realm (self->session)->community,
     .watermark = watermark,
   };
@@ -139,17 +190,25 @@ read_agency (FormPrint *self)
     }
 }
 
-/* A number that is kept is shown by its end on paper too; one that was just typed may be checked on it. */
-static gboolean
-has_typed_ssn (WhForm *form)
+/* One that was just typed may be checked on paper; of one that is kept it is written down who looks at it. */
+static GPtrArray *
+find_kept (WhForm *form)
 {
+  GPtrArray *kept = g_ptr_array_new_with_free_func (g_object_unref);
+
   for (guint i = 0; i < wh_form_get_n_people (form); i++)
     {
       WhRecord *was = wh_form_get_original (form, i, WH_KIND_CLIENT);
 
       if (was != NULL && !wh_record_is_null (was, WH_CLIENT_SSN))
-        return FALSE;
+        g_ptr_array_add (kept, g_object_ref (was));
     }
+  return kept;
+}
+
+static gboolean
+asks_ssn (WhForm *form)
+{
   return wh_form_get_n_people (form) > 0
          && wh_layout_field_by_name (wh_form_get_layout (form), "client.SSN") != NULL;
 }
@@ -179,9 +238,12 @@ wh_form_print_new (WhSession *session, WhForm *form)
     self->people = wh_paper_window_add_number (self->window, _("People"), wh_form_get_n_people (form), MOST_PEOPLE);
   self->with_private = wh_paper_window_add_switch (self->window, _("Private answers too"),
                                                    _("On sheets of their own"), FALSE);
-  if (has_typed_ssn (form))
+  self->kept = find_kept (form);
+  if (asks_ssn (form))
     self->ssn = wh_paper_window_add_switch (self->window, _("Whole Social Security numbers"),
-                                            _("Else their last four digits"), FALSE);
+                                            self->kept->len > 0
+                                              ? _("Else their last four digits. It is written down who looks at them.")
+                                              : _("Else their last four digits"), FALSE);
   g_signal_connect_swapped (window, "changed", G_CALLBACK (changed_cb), self);
   changed_cb (self);
   read_agency (self);

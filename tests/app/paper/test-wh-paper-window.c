@@ -7,8 +7,12 @@
 
 #include "app/intake/form-desk.h"
 #include "app/paper/wh-client-paper.h"
+#include "app/paper/wh-form-print.h"
 #include "app/paper/wh-paper-output.h"
+#include "app/wh-dialog.h"
 #include "app/wh-picture.h"
+#include "protocol/wh-audit-message.h"
+#include "store/wh-look-table.h"
 
 static GtkWidget *
 find_window (void)
@@ -142,6 +146,68 @@ test_save (void)
   g_assert_cmpuint (about.st_mode & 0777, ==, 0600);
 }
 
+static gboolean
+list_func (WhStore *store, gpointer data, GCancellable *cancellable, GError **error)
+{
+  *(GPtrArray **) data = wh_look_list (store, 10, error);
+  return *(GPtrArray **) data != NULL;
+}
+
+static guint
+n_looks (Desk *desk)
+{
+  g_autoptr (GPtrArray) looks = NULL;
+
+  g_assert_true (wh_store_run (desk->store, list_func, &looks, WH_STORE_READ, NULL, NULL));
+  if (looks->len > 0)
+    g_assert_cmpstr (((WhLook *) looks->pdata[0])->what, ==, WH_AUDIT_REVEAL_SSN);
+  return looks->len;
+}
+
+static gboolean
+has_looks (Desk *desk, gconstpointer data)
+{
+  return n_looks (desk) == GPOINTER_TO_UINT (data);
+}
+
+static void
+turn (GtkWidget *window, guint nth, gboolean on)
+{
+  gtk_switch_set_active (GTK_SWITCH (find_nth (window, GTK_TYPE_SWITCH, &nth)), on);
+}
+
+/* Who puts a number that is kept on paper has looked at it, each time anew; the end of it is no look. */
+static void
+test_ssn (Desk *desk, gconstpointer data)
+{
+  g_autoptr (WhRecord) client = wh_record_new (wh_kind (WH_KIND_CLIENT));
+  char hex[WH_ID_HEX_SIZE];
+  g_autofree char *parameter = g_strconcat ("client:", wh_id_to_hex (wh_record_get_id (client), hex), NULL);
+  GtkWidget *window;
+  WhForm *form;
+
+  wh_record_set_text (client, WH_CLIENT_FIRST_NAME, "Nora");
+  wh_record_set_text (client, WH_CLIENT_LAST_NAME, "Quist");
+  wh_record_set_text (client, WH_CLIENT_SSN, "999001234");
+  desk_save (desk, client);
+  form = desk_open_intake (desk, parameter);
+  window = wh_form_print_new (desk->session, form);
+  g_assert_false (wh_record_is_null (wh_form_get_original (form, 0, WH_KIND_CLIENT), WH_CLIENT_SSN));
+  wh_dialog_present (desk->workspace, window);
+  turn (window, 0, TRUE);
+  desk_wait_until (desk, has_pages, NULL);
+  g_assert_cmpuint (n_looks (desk), ==, 0);
+  turn (window, 2, TRUE);
+  desk_wait_until (desk, has_looks, GUINT_TO_POINTER (1));
+  desk_wait_until (desk, has_pages, NULL);
+  wh_picture_settle (window);
+  wh_picture_take (window, "form-with-numbers");
+  turn (window, 2, FALSE);
+  turn (window, 2, TRUE);
+  desk_wait_until (desk, has_looks, GUINT_TO_POINTER (2));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* Training's pages say so in the realm's own words; those of Production say nothing. */
 static void
 test_watermark (Desk *desk, gconstpointer data)
@@ -167,6 +233,7 @@ main (int argc, char *argv[])
   if (g_getenv ("WAYHOME_DARK") != NULL)
     adw_style_manager_set_color_scheme (adw_style_manager_get_default (), ADW_COLOR_SCHEME_FORCE_DARK);
   g_test_add ("/paper-window/client-copy", Desk, NULL, desk_set_up, test_client_copy, desk_tear_down);
+  g_test_add ("/paper-window/ssn", Desk, NULL, desk_set_up, test_ssn, desk_tear_down);
   g_test_add_func ("/paper-window/save", test_save);
   g_test_add ("/paper-window/watermark", Desk, NULL, desk_set_up, test_watermark, desk_tear_down);
   return g_test_run ();
