@@ -14,8 +14,22 @@ from driver import BUTTON, R, S
 # What leads out of where one is, or changes what is recorded: a test does these by name where they matter.
 LEAVES = re.compile(r'^(Close|Minimi[sz]e|Maximi[sz]e|Restore|Cancel|Save.*|Back|Pause|Delete.*|Keep.*|Take the other.*|'
                     r'Possible duplicates.*|Two different people|The same person.*|Merge|Separate|'
+                    r'Exit|Add|Split|Join|Move|Transfer|Enroll|Confirm|Open again|'
+                    r'Add: (?!Affiliation|Local question).*|New: Organization|'       # forms of one making: one is walked
                     r'Lock|Switch Database.*|Sign (Out|In).*|Sync Now|Quit|New intake|New stay|Undo|Understood|Done.*|'
-                    r'Home|Calendar|Clients|Next month|Previous month|Today|Copy .*|Print …)$')
+                    r'Home|Calendar|Clients|Reports|Administration|Next month|Previous month|Today|'
+                    r'Copy client number|Print …)$')
+FLOW = ('Back', 'Pause')                     # leads out of what opened over the screens
+ALWAYS = re.compile(r'All changes saved here.*|You and this application')      # in the header of every screen
+# The menus that are made by code, of which GTK 4.10 tells no names: the name of the button, and what stands there.
+MENUS = (
+    (r'More about this client', ['Possible _duplicates…', '_Separate merged records…', '_Copy for the person…',
+                                 '_Request for correction…', '_Copy client number']),
+    (r'What to do with the household in .*', ['_Add a person…', 'E_xit…', '_Transfer to another project…',
+                                              '_Enroll again…', 'Change the _case worker…',
+                                              'Make one household _with another…', '_Move to the right project…']),
+    (r'What to do with (?!the household in).*', ['_Forms of this stay…', 'E_xit…']),
+)
 DAY = re.compile(r'(no appointments|\d+ appointments?)(, today)?$')
 SCREENS = os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '..', 'ui')
 DOORS = BUTTON + (R.MENU_ITEM, R.RADIO_BUTTON, R.PAGE_TAB, R.COMBO_BOX, R.LIST_ITEM)
@@ -69,14 +83,22 @@ class Crawl:
                     items.append(each.node)
         for each in seen:
             for button, items in menus:
-                labels = self.menus.get(button and plain(button.get_name()), [])
+                labels = self.labels(button and plain(button.get_name()) or '')
                 if each.node in items and len(labels) == len(items):
                     self.name_item(each, labels[items.index(each.node)])
+
+    def labels(self, button):
+        """What stands in the menu of the button of this name."""
+        return next((labels for name, labels in MENUS if re.fullmatch(name, button)), self.menus.get(button, []))
 
     def name_item(self, each, label):
         if '_' in label:
             each.name = plain(label)
             each.letter = label[label.index('_') + 1].lower()
+
+    def forget(self):
+        """Another screen: what is called as on the one before is tried again, but for what every screen has."""
+        self.tried = {(row, name) for row, name in self.tried if ALWAYS.fullmatch(name)}
 
     def windows(self):
         """Every window, popovers as well."""
@@ -107,7 +129,7 @@ class Crawl:
             if node is None or node in stops:
                 break
             stops.append(node)
-            if not says_something(node) and node not in items:
+            if not says_something(node) and node not in items and 'AdwToastWidget' not in driver.describe(node):
                 nameless.append(driver.describe(node))
         return nameless
 
@@ -166,6 +188,13 @@ class Crawl:
         assert not self.windows() & windows, f'Escape does not close {self.places[-1]}'
         self.app.focus()
 
+    def leave(self, flow):
+        """Back to the screen that a flow opened over."""
+        self.app.click(flow.node)
+        driver.wait(lambda: flow.name not in [each.name for each in self.survey()],
+                    f'“{flow.name}” to lead out of {self.places[-1]}')
+        self.app.settle()
+
     def around(self, place, rows=False, opened_here=True):
         """Looks, and tries each door; rows: those of lists as well."""
         seen = self.survey()
@@ -182,7 +211,10 @@ class Crawl:
             else:
                 after = self.survey()
                 if [each.name for each in after] != [each.name for each in seen]:
-                    self.around(f'{place} > {name}', rows, opened_here=False)
+                    flow = [each for each in after if each.name in FLOW and each.name not in [s.name for s in seen]]
+                    self.around(f'{place} > {name}', rows, opened_here=bool(flow))
+                    if flow:
+                        self.leave(flow[0])
 
 
 def version(text):

@@ -2,12 +2,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Every control of the screens and of what opens from them has a name and is reached by keyboard.
 
-    test-controls.py SHOW_DESK      (on a screen of its own: tests/support/headless.sh)
+    test-controls.py SHOW_DESK [STEP...]      (on a screen of its own: tests/support/headless.sh)
 """
 import datetime
 import os
 import sys
 import tempfile
+import time
 import zoneinfo
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -17,6 +18,7 @@ from crawl import Crawl, words_of  # noqa: E402
 from driver import BUTTON, R  # noqa: E402
 
 SHOW_DESK = sys.argv[1]
+WANTED = sys.argv[2:]                                    # of the steps; none: all
 PICTURES = os.environ.get('WAYHOME_PICTURES', tempfile.gettempdir())
 SIZE = tuple(int(n) for n in os.environ.get('WAYHOME_SCREEN', '1280x800').split('x'))
 TAB = BUTTON + (R.PAGE_TAB, R.RADIO_BUTTON)
@@ -25,8 +27,8 @@ TAB = BUTTON + (R.PAGE_TAB, R.RADIO_BUTTON)
 class Story:
     """What happens, step by step; each step is a case of the test."""
 
-    def __init__(self):
-        self.app = driver.App([SHOW_DESK, 'usual', *map(str, SIZE)], size=SIZE)
+    def __init__(self, *role):
+        self.app = driver.App([SHOW_DESK, 'usual', *map(str, SIZE), *role], size=SIZE)
         self.crawl = Crawl(self.app)
         self.first = self.crawl.windows()
 
@@ -36,10 +38,13 @@ class Story:
 
     def around(self, place, key, *expected, rows=False):
         """Walks a screen, and was where one expects to come by."""
-        self.crawl.tried.clear()
+        self.crawl.forget()
         self.app.press(key)
         self.app.settle()
         self.walk(place, rows)
+        self.came_by(*expected)
+
+    def came_by(self, *expected):
         for words in expected:
             assert any(words in place for place in self.crawl.places), (words, self.crawl.places)
 
@@ -80,9 +85,38 @@ class Story:
         today = datetime.datetime.now(zoneinfo.ZoneInfo('America/Chicago'))
         return (today + datetime.timedelta(days)).strftime('%A, %B %-d')
 
-    def reports(self):
-        """Reports: the pane of data quality, its choices and its lists"""
-        self.around('Reports', 'alt+4', 'Data quality', 'By problem', 'All projects', rows=True)
+    def quality(self):
+        """Data quality: its choices and its lists"""
+        self.app.press('alt+2')                          # from one screen straight to the next: the first pane
+        self.app.settle()
+        self.app.press('alt+4')
+        self.app.see('in what this desk holds')
+        self.around('Data quality', 'alt+4', 'Sorted', 'Errors or warnings', 'Project', 'missing', rows=True)
+
+    def counts(self):
+        """the HUD reports, one made, and its tables"""
+        self.app.press('alt+4')
+        self.choose('HUD reports')
+        self.crawl.forget()
+        self.walk('HUD reports')
+        self.came_by('Make report', 'Table')
+
+    def projects(self):
+        """Administration: projects and agencies, and what is set up about them"""
+        self.around('Projects', 'alt+5', rows=True)
+
+    def local(self):
+        """Administration: the community's own questions, services and lists"""
+        self.app.press('alt+5')
+        self.choose('Local questions')
+        self.crawl.forget()
+        self.walk('Local questions')
+
+    def choose(self, row):
+        """A pane, from the list beside it."""
+        self.app.mouse(driver.wait(lambda: next((n for n in self.app.each(R.LIST_ITEM) if row in words_of(n)), None),
+                                   f'the row “{row}”'))
+        self.app.settle()
 
     def client(self):
         """a client's page, each of its parts, and what opens from there"""
@@ -100,7 +134,7 @@ class Story:
         self.app.press('alt+3')
         self.app.click(self.app.find(TAB, 'Stays'))
         self.app.settle()
-        self.crawl.tried.clear()
+        self.crawl.forget()
         self.crawl.doors(self.crawl.survey(), False)     # the page under the dialog was walked
         self.go_on_to('Bridgeway Night Shelter')
         self.app.opening(lambda: self.app.press('Return'))
@@ -123,11 +157,11 @@ class Story:
         self.app.settle()
         self.app.click(self.app.find((R.MENU_ITEM,) + BUTTON, 'Possible duplicates…'))
         self.app.see('No possible duplicates')
-        self.crawl.tried.clear()
+        self.crawl.forget()
         self.walk('Duplicates')
         self.picture('duplicates')
         self.app.press('alt+Left')
-        self.app.see('Where they stay now')
+        self.app.see('New stay')
 
     def walk(self, place, rows=False):
         """What is shown now, and what opens from it and was not tried yet."""
@@ -152,23 +186,21 @@ class Story:
 
     def intake(self):
         """the intake, and every list that opens in it"""
-        self.crawl.tried.clear()
+        self.crawl.forget()
         self.app.press('alt+1')
         self.app.click(self.app.find(BUTTON, 'New intake'))
         self.app.at('First name')
         self.walk('Intake')
 
 
-def main():
-    story = Story()
-    steps = [story.move, story.home, story.calendar, story.reports, story.client, story.stay, story.duplicates,
-             story.intake]
-    print(f'1..{len(steps)}', flush=True)
+def tell(story, steps, number):
+    """Plays the steps and prints how each went; how many failed."""
     failed = 0
     try:
-        for number, step in enumerate(steps, 1):
+        for number, step in enumerate(steps, number):
+            began = time.monotonic()
             try:
-                step()
+                step(story)
                 print(f'ok {number} - {step.__doc__}', flush=True)
             except (AssertionError, driver.GLib.Error) as error:
                 failed += 1
@@ -177,10 +209,24 @@ def main():
                     break
                 story.picture(f'failed-{number}')
                 story.crawl.close(story.crawl.windows() - story.first)
+            print(f'# {time.monotonic() - began:.0f} s')
         for place in story.crawl.places:
             print(f'# was at {place}')
     finally:
         story.app.end()
+    return failed
+
+
+def main():
+    worker = [Story.move, Story.home, Story.calendar, Story.quality, Story.counts, Story.client, Story.stay,
+              Story.duplicates, Story.intake]
+    administrator = [Story.projects, Story.local]
+    worker, administrator = ([step for step in steps if not WANTED or step.__name__ in WANTED]
+                             for steps in (worker, administrator))
+    print(f'1..{len(worker) + len(administrator)}', flush=True)
+    failed = tell(Story(), worker, 1) if worker else 0
+    if administrator:
+        failed += tell(Story('administrator'), administrator, len(worker) + 1)
     return 1 if failed else 0
 
 

@@ -43,8 +43,8 @@ class Story:
     def __init__(self):
         self.folder = tempfile.mkdtemp()
         self.centre = Centre(SERVER, self.folder)
-        self.grace = self.centre.add_user(TRAINING, 'grace', display='Grace Hopper')
-        self.ada = self.centre.add_user(PRODUCTION, 'ada', display='Ada Lovelace')
+        self.grace = self.centre.add_user(TRAINING, 'grace', role='system-admin', display='Grace Hopper')
+        self.ada = self.centre.add_user(PRODUCTION, 'ada', role='system-admin', display='Ada Lovelace')
         self.centre.start()
         self.app = None
 

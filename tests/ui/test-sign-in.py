@@ -30,7 +30,7 @@ class Story:
     def __init__(self):
         self.folder = tempfile.mkdtemp()
         self.centre = Centre(SERVER, self.folder)
-        self.once = self.centre.add_user(TRAINING, 'grace', display='Grace Hopper')
+        self.once = self.centre.add_user(TRAINING, 'grace', role='system-admin', display='Grace Hopper')
         self.centre.start()
         self.app = None
 
@@ -162,7 +162,7 @@ class Story:
     def taken(self):
         """A one-time password that another computer has used."""
         self.centre.stop()
-        once = self.centre.add_user(TRAINING, 'ada')
+        once = self.centre.add_user(TRAINING, 'ada', role='system-admin')
         self.centre.start()
         body = {'realm': TRAINING, 'user': 'ada', 'password': once, 'device': str(uuid.uuid4())}
         request = urllib.request.Request(self.centre.address + '/v1/auth/login', json.dumps(body).encode(),

@@ -54,7 +54,7 @@ class Story:
     def __init__(self):
         self.folder = tempfile.mkdtemp()
         self.centre = Centre(SERVER, self.folder)
-        self.once = self.centre.add_user(TRAINING, 'grace', display='Grace Hopper')
+        self.once = self.centre.add_user(TRAINING, 'grace', role='system-admin', display='Grace Hopper')
         self.centre.start()
         self.app = None
 
