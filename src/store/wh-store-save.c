@@ -61,6 +61,26 @@ is_possible (const WhChange *change, gboolean there, GError **error)
   return FALSE;
 }
 
+/* What takes a Save back says that it stands on whatever there is: it may undo what that Save did, and nothing that
+ * somebody else has done since and the centre has brought. */
+static gboolean
+is_as_it_was_left (const WhChange *change, WhRecord *before, GError **error)
+{
+  gboolean sets = change->op == WH_CHANGE_SET;
+  WhRecord *left = sets ? change->was : change->now;
+  const WhKind *kind = wh_record_get_kind (left);
+
+  for (guint i = 0; change->base == G_MAXINT64 && before != NULL && i < kind->n_units; i++)
+    if ((!sets || (change->units >> i & 1) != 0) && !g_str_equal (kind->units[i].name, "stamp")
+        && !wh_record_unit_equal (before, left, i))
+      {
+        g_set_error_literal (error, WH_STORE_ERROR, WH_STORE_ERROR_INVALID,
+                             _("Somebody has changed it since: nothing is undone. The history shows what was."));
+        return FALSE;
+      }
+  return TRUE;
+}
+
 /* A change stands on the revision that its writer had before the eyes, and not on one that came from the centre while
  * the form was open: only so does the centre see that two people changed the same. */
 static gboolean
@@ -78,7 +98,8 @@ save_change (WhStore *store, Save *save, guint n, WhChange *change, GError **err
       g_propagate_error (error, g_steal_pointer (&local));
       return FALSE;
     }
-  if (!is_possible (change, before != NULL, error) || !wh_effective_begin_change (store, kind, id, &base, error))
+  if (!is_possible (change, before != NULL, error) || !is_as_it_was_left (change, before, error)
+      || !wh_effective_begin_change (store, kind, id, &base, error))
     return FALSE;
   change->base = MAX (MIN (change->base, base->rev), 0); /* below 0: the centre has not confirmed it yet */
   body = wh_json_text_of_change (change);

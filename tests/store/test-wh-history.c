@@ -466,6 +466,39 @@ hear_deleted (Desk *desk, WhRecord *record, gint64 rev)
   hear (desk, take_news, &news);
 }
 
+static gboolean
+settle (WhStore *store, gpointer group, GCancellable *cancellable, GError **error)
+{
+  return wh_outbox_settle (store, ((WhChangeGroup *) group)->number, 1, error);
+}
+
+/* The undo that is offered after a Save takes back that Save, and not what came from somebody else meanwhile. */
+static void
+test_undone_too_late (Desk *desk, gconstpointer unused)
+{
+  g_autoptr (WhRecord) ana = wh_test_client ("Ana", "Moon", "1980-02-01", NULL);
+  g_autoptr (WhRecord) mine = NULL, theirs = NULL, now = NULL;
+  g_autoptr (WhChangeGroup) group = wh_change_group_new (), back = NULL;
+  g_autoptr (GPtrArray) taken = NULL;
+  g_autoptr (GError) error = NULL;
+
+  hear_record (desk, ana, 1);
+  mine = wh_record_copy (ana);
+  wh_record_set_text (mine, WH_CLIENT_FIRST_NAME, "Hannah");
+  wh_change_group_add (group, wh_change_new_set (ana, mine));
+  back = wh_change_group_new_undo (group);
+  save (desk, g_steal_pointer (&group));
+  theirs = wh_record_copy (ana);
+  wh_record_set_text (theirs, WH_CLIENT_FIRST_NAME, "Johanna");
+  taken = wh_outbox_take (desk->store, 10, 100000, &error);
+  g_assert_true (wh_store_transaction (desk->store, settle, taken->pdata[0], &error));
+  hear_record (desk, theirs, 3);
+  g_assert_false (wh_store_save_group (desk->store, back, &error));
+  g_assert_error (error, WH_STORE_ERROR, WH_STORE_ERROR_INVALID);
+  now = read_record (desk, ana);
+  g_assert_cmpstr (wh_record_get_text (now, WH_CLIENT_FIRST_NAME), ==, "Johanna");
+}
+
 /* What others change while the record is here is told with before, after and who. */
 static void
 test_received (Desk *desk, gconstpointer unused)
@@ -638,6 +671,7 @@ main (int argc, char **argv)
   g_test_add ("/history/needed", Desk, NULL, set_up, test_needed, tear_down);
   g_test_add ("/history/joined", Desk, NULL, set_up, test_joined, tear_down);
   g_test_add ("/history/placeless", Desk, NULL, set_up, test_placeless, tear_down);
+  g_test_add ("/history/undone-too-late", Desk, NULL, set_up, test_undone_too_late, tear_down);
   g_test_add ("/history/received", Desk, NULL, set_up, test_received, tear_down);
   g_test_add ("/history/restore", Desk, NULL, set_up, test_restore, tear_down);
   g_test_add ("/history/dropped", Desk, NULL, set_up, test_dropped, tear_down);
