@@ -4,7 +4,7 @@
 
     gen-report.py OUTPUT-FOLDER
 
-A table of HUD's reports is rows here, never C: see report.md for the columns.
+A table of a report is rows here, never C: see report.md for the columns.
 """
 import csv
 import re
@@ -13,8 +13,9 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 HEAD = '/* SPDX-License-Identifier: GPL-3.0-or-later */\n/* Made by data/spec/gen-report.py: edit the tables there. */\n'
-REPORTS = {'apr': 'APR', 'caper': 'CAPER', 'dq': 'DATA_QUALITY'}
-UNITS = ('person', 'household', 'project')
+REPORTS = {'apr': 'APR', 'caper': 'CAPER', 'dq': 'DATA_QUALITY', 'unduplicated': 'UNDUPLICATED', 'services': 'SERVICES'}
+UNITS = ('person', 'household', 'project', 'anyone', 'service')
+EACH = ('', 'project', 'coc')
 
 
 def read(name):
@@ -60,6 +61,8 @@ def check(tables, columns, rows):
             sys.exit(f'{table["table"]}: the rows are not numbered from 2 on')
         if table['unit'] not in UNITS or not set(table['reports'].split()) <= set(REPORTS):
             sys.exit(f'{table["table"]}: a unit or report is unknown')
+        if table['each'] not in EACH:
+            sys.exit(f'{table["table"]}: what it has a row for is unknown')
         for row in of:
             for field in ('where', 'value'):
                 if ';' in row[field] and row[field].count(';') + 1 != n_columns:
@@ -95,7 +98,8 @@ def write(tables, columns, rows, checks):
                    f'    {reports_mask(table["reports"])}, WH_REPORT_UNIT_{table["unit"].upper()}, '
                    f'{"TRUE" if table["adds_up"] else "FALSE"},\n'
                    f'    {text(table["universe"])}, {text(table["stage"])},\n'
-                   f'    columns_{identifier(table["columns"])}, {len(columns[table["columns"]])}, {of} }},\n')
+                   f'    columns_{identifier(table["columns"])}, {len(columns[table["columns"]])}, {of},\n'
+                   f'    WH_REPORT_EACH_{(table["each"] or "none").upper()} }},\n')
     out.append('};\n\nconst guint wh_n_report_tables = G_N_ELEMENTS (wh_report_tables);\n\n')
     out.append('const WhReportCheck wh_report_checks[] = {\n')
     out += [f'  {{ {reports_mask(c["reports"])}, {text(c["left"])}, {text(c["relation"])}, {text(c["right"])},\n'

@@ -126,7 +126,8 @@ take (const Options *options, const char *name, GError **error)
 
   if (!wh_report_id_from_text (name, &id))
     {
-      g_set_error_literal (error, WH_CLI_ERROR, WH_CLI_ERROR_WRONG_USE, _("The reports are apr, caper and dq."));
+      g_set_error_literal (error, WH_CLI_ERROR, WH_CLI_ERROR_WRONG_USE,
+                           _("The reports are apr, caper, dq, unduplicated and services."));
       return FALSE;
     }
   if (!wh_cli_need (options->from, "--from", error)
@@ -147,7 +148,7 @@ take (const Options *options, const char *name, GError **error)
 /**
  * wh_cli_report:
  *
- * wayhome-cli report: a report of HUD's as a folder with one CSV file a table and cells.json with the records behind
+ * wayhome-cli report: a report as a folder with one CSV file a table and cells.json with the records behind
  * each cell, as the zip of the CSV files that HUD's upload takes, as a spreadsheet and as a PDF: all that was asked
  * for, or nothing. What the report left out and which sums do not hold stands on standard error.
  */
@@ -162,7 +163,7 @@ wh_cli_report (int argc, char **argv, GError **error)
     { "start", 0, 0, G_OPTION_ARG_STRING, &options.start, N_("First day of the period"), "DATE" },
     { "end", 0, 0, G_OPTION_ARG_STRING, &options.end, N_("Last day of the period"), "DATE" },
     { "project", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options.projects,
-      N_("Number of a project, as often as there are (those that the report's funding sources pay for)"), "ID" },
+      N_("Number of a project, as often as there are (those that the report is about)"), "ID" },
     { "coc", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options.cocs, N_("Code of a Continuum of Care (all)"), "CODE" },
     { "out", 0, 0, G_OPTION_ARG_FILENAME, &options.out, N_("Folder for the tables and who stands behind them"), "DIR" },
     { "zip", 0, 0, G_OPTION_ARG_FILENAME, &options.zip, N_("The tables as HUD's upload takes them"), "FILE.zip" },

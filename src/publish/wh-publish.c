@@ -68,7 +68,7 @@ static void
 append_people (WhReport *report, GString *json)
 {
   g_string_append (json, "{\"people\":[");
-  for (guint i = 0; i < wh_report_get_n_people (report); i++)
+  for (guint i = 0; i < wh_report_get_n_members (report); i++)
     {
       WhReportMember member = wh_report_get_member (report, i);
 

@@ -19,6 +19,8 @@ static const char *const titles[WH_N_REPORTS] = {
   [WH_REPORT_APR] = N_("Annual Performance Report (APR)"),
   [WH_REPORT_CAPER] = N_("Consolidated Annual Performance and Evaluation Report (CAPER)"),
   [WH_REPORT_DATA_QUALITY] = N_("Data Quality Report"),
+  [WH_REPORT_UNDUPLICATED] = N_("Unduplicated Count"),
+  [WH_REPORT_SERVICES] = N_("Service Patterns"),
 };
 
 /**
@@ -76,8 +78,10 @@ put_about (Filling *self, WhReportId id, const WhReportParameters *parameters)
   self->row++;
   put_fact (self, _("Period"), period);
   put_fact (self, _("Projects"), parameters->projects != NULL
-                                   ? _("those chosen by number")
-                                   : _("those with a funding source that this report takes"));
+                               ? _("those chosen by number")
+                             : wh_report_takes_every_project (id)
+                               ? _("all")
+                               : _("those with a funding source that this report takes"));
   put_fact (self, _("Continuums of Care"), cocs != NULL ? cocs : _("all"));
   put_fact (self, _("Made"), now);
   put_fact (self, _("Program"), "Wayhome " WH_VERSION);

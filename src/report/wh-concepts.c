@@ -11,6 +11,7 @@
 #include "report/wh-disability.h"
 #include "report/wh-engagement.h"
 #include "report/wh-entry-quality.h"
+#include "report/wh-flow.h"
 #include "report/wh-funding.h"
 #include "report/wh-household-type.h"
 #include "report/wh-income.h"
@@ -165,6 +166,17 @@ CONCEPT (overlapping_start, wh_stays_overlaps_earlier (stays, e))
 CONCEPT (coc_unreadable, wh_stays_coc_is_unreadable (stays, e))
 CONCEPT (report_start, stays->start)
 CONCEPT (report_end, stays->end)
+CONCEPT (came, wh_stays_came (stays, e))
+CONCEPT (last_destination, wh_stays_last_destination (stays, e))
+CONCEPT (stay_there_at_end, wh_stays_there_at_end (stays, e))
+CONCEPT (there_at_start, wh_stays_person_there_at_start (stays, e))
+CONCEPT (there_at_end, wh_stays_person_there_at_end (stays, e))
+CONCEPT (type_before, wh_stays_type_before (stays, e))
+CONCEPT (entries, wh_stays_entries (stays, e))
+CONCEPT (first_age, wh_stays_first_age (stays, e))
+CONCEPT (person_nights, wh_stays_person_nights (stays, e))
+CONCEPT (project, wh_stays_project (stays, e))
+CONCEPT (coc, wh_stays_coc (stays, e))
 CONCEPT (none, FALSE)
 
 static const WhConcept concepts[] = {
@@ -198,6 +210,10 @@ static const WhConcept concepts[] = {
   { "coc_unreadable", coc_unreadable },
   { "dv_survivor", violence, WH_DOMESTIC_VIOLENCE_DOMESTIC_VIOLENCE_SURVIVOR },
   { "dv_when", violence, WH_DOMESTIC_VIOLENCE_WHEN_OCCURRED },
+  { "came", came }, { "last_destination", last_destination }, { "stay_there_at_end", stay_there_at_end },
+  { "there_at_start", there_at_start }, { "there_at_end", there_at_end }, { "type_before", type_before },
+  { "entries", entries }, { "first_age", first_age }, { "person_nights", person_nights },
+  { "project", project }, { "coc", coc },
   { "moving_on_1", moving_on, 1 }, { "moving_on_2", moving_on, 2 }, { "moving_on_3", moving_on, 3 },
   { "moving_on_4", moving_on, 4 }, { "moving_on_5", moving_on, 5 },
 };

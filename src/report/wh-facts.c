@@ -6,13 +6,17 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "report/wh-all-stays.h"
 #include "report/wh-concepts.h"
 
 struct _WhFacts
 {
   const WhStays *stays;
   guint n_people;
-  const guint *enrollments; /* of each person: the one that is reported */
+  const guint *enrollments; /* of each person: the one that is reported; or of each row */
+  guint *own;               /* the same, when it is not that of the stays */
+  guint *services;          /* of each row: the service; NULL: the rows are no services */
+  guint *stay;              /* of each row: that of the facts of all stays; NULL: these are they */
   GHashTable *columns; /* name -> gint32 of each person */
 };
 
@@ -68,6 +72,7 @@ static const struct
   { WH_KIND_ENROLLMENT, FALSE, enrollment_row },
   { WH_KIND_EXIT, FALSE, exit_row },
   { WH_KIND_PROJECT, FALSE, project_row },
+  { WH_KIND_SERVICE, FALSE, NULL },
   { WH_KIND_INCOME_BENEFIT, TRUE, income_row },
   { WH_KIND_YOUTH_EDUCATION_STATUS, TRUE, education_row },
 };
@@ -90,11 +95,66 @@ wh_facts_new (const WhStays *stays)
 }
 
 /**
+ * wh_facts_new_of_stays:
+ *
+ * Returns: (transfer full): the facts of every active enrollment; @stays must outlive it
+ */
+WhFacts *
+wh_facts_new_of_stays (const WhStays *stays)
+{
+  WhFacts *self = wh_facts_new (stays);
+
+  self->enrollments = self->own = wh_all_stays (stays, &self->n_people);
+  return self;
+}
+
+/**
+ * wh_facts_new_of_some:
+ * @rows: some of the rows of @of_stays, in their order
+ *
+ * Returns: (transfer full): the facts of these enrollments alone
+ */
+WhFacts *
+wh_facts_new_of_some (const WhFacts *of_stays, const guint *rows, guint n_rows)
+{
+  WhFacts *self = wh_facts_new (of_stays->stays);
+
+  self->n_people = n_rows;
+  self->stay = g_memdup2 (rows, sizeof *rows * n_rows);
+  self->enrollments = self->own = g_new (guint, MAX (n_rows, 1));
+  for (guint i = 0; i < n_rows; i++)
+    self->own[i] = of_stays->enrollments[rows[i]];
+  return self;
+}
+
+/**
+ * wh_facts_new_of_services:
+ *
+ * Returns: (transfer full): the facts of every service in the period of these enrollments
+ */
+WhFacts *
+wh_facts_new_of_services (const WhFacts *of_stays)
+{
+  WhFacts *self = wh_facts_new (of_stays->stays);
+
+  self->services = wh_all_services (self->stays, of_stays->enrollments, of_stays->n_people, &self->stay,
+                                    &self->n_people);
+  self->own = g_new (guint, MAX (self->n_people, 1));
+  self->enrollments = self->own;
+  for (guint i = 0; i < self->n_people; i++)
+    self->own[i] = of_stays->enrollments[self->stay[i]];
+  return self;
+}
+
+/**
  * wh_facts_free:
  */
 void
 wh_facts_free (WhFacts *self)
 {
+  g_free (self->own);
+  g_free (self->services);
+  g_free (self->stay);
   g_hash_table_unref (self->columns);
   g_free (self);
 }
@@ -128,6 +188,28 @@ wh_facts_get_enrollment (const WhFacts *self, guint person)
   return self->enrollments[person];
 }
 
+/**
+ * wh_facts_get_person:
+ *
+ * Returns: row of the client
+ */
+guint
+wh_facts_get_person (const WhFacts *self, guint row)
+{
+  return wh_stays_person (self->stays, self->enrollments[row]);
+}
+
+/**
+ * wh_facts_get_stay:
+ *
+ * Returns: the row of its enrollment among those of all stays
+ */
+guint
+wh_facts_get_stay (const WhFacts *self, guint row)
+{
+  return self->stay != NULL ? self->stay[row] : row;
+}
+
 static gint32 *
 from_concept (WhFacts *self, const WhConcept *concept, int argument)
 {
@@ -149,7 +231,8 @@ rows_of (WhFacts *self, guint source, int stage)
     return rows;
   rows = g_new (gint32, MAX (self->n_people, 1));
   for (guint i = 0; i < self->n_people; i++)
-    rows[i] = sources[source].row (self->stays, self->enrollments[i], stage);
+    rows[i] = sources[source].row != NULL ? sources[source].row (self->stays, self->enrollments[i], stage)
+                                          : (gint32) self->services[i];
   g_hash_table_insert (self->columns, g_steal_pointer (&name), rows);
   return rows;
 }
@@ -175,7 +258,7 @@ find_column (WhFacts *self, const char *file, gsize file_length, const char *nam
       const WhKind *kind = wh_kind (sources[i].kind);
       int column = wh_kind_column (kind, name);
 
-      if (sources[i].staged == staged && column >= 0
+      if (sources[i].staged == staged && column >= 0 && (sources[i].row != NULL || self->services != NULL)
           && wh_report_data_has_column (self->stays->data, kind->id, (guint) column)
           && (file == NULL || (strlen (kind->file->name) == file_length
                                && strncmp (kind->file->name, file, file_length) == 0)))

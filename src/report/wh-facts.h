@@ -18,17 +18,23 @@ GQuark wh_report_error_quark (void);
 /**
  * WhFacts:
  *
- * What the conditions of report tables can name, worked out for each person of a report when first asked: columns of
+ * What the conditions of report tables can name, worked out when first asked for each row of a report: a person with
+ * the latest enrollment, or an enrollment, or a service. The rows of a person stand together. There are columns of
  * the records ("Sex", "Exit.DateCreated", "start.Earned") and the reporting concepts ("age", "chronic",
  * "exit.amount"). See data/spec/report.md.
  */
 typedef struct _WhFacts WhFacts;
 
 WhFacts *wh_facts_new (const WhStays *stays);
+WhFacts *wh_facts_new_of_stays (const WhStays *stays);
+WhFacts *wh_facts_new_of_some (const WhFacts *of_stays, const guint *rows, guint n_rows);
+WhFacts *wh_facts_new_of_services (const WhFacts *of_stays);
 void wh_facts_free (WhFacts *self);
 const WhStays *wh_facts_get_stays (const WhFacts *self);
 guint wh_facts_get_n_people (const WhFacts *self);
 guint wh_facts_get_enrollment (const WhFacts *self, guint person);
+guint wh_facts_get_person (const WhFacts *self, guint row);
+guint wh_facts_get_stay (const WhFacts *self, guint row);
 const gint32 *wh_facts_get (WhFacts *self, const char *name, GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WhFacts, wh_facts_free)

@@ -21,15 +21,26 @@ is_in_effect (const WhReportData *data, guint row, gint32 start, gint32 end)
 }
 
 /**
+ * wh_report_takes_every_project:
+ *
+ * Returns: whether the report is about all projects, whoever pays for them, when none are chosen
+ */
+gboolean
+wh_report_takes_every_project (WhReportId report)
+{
+  return report != WH_REPORT_APR && report != WH_REPORT_CAPER;
+}
+
+/**
  * wh_funding_is_taken:
  *
- * Returns: whether a funding source of the project that the report takes is in effect in the period; the data quality
- *   report takes every project
+ * Returns: whether a funding source of the project that the report takes is in effect in the period; some reports
+ *   take every project
  */
 gboolean
 wh_funding_is_taken (const WhReportData *data, guint project, WhReportId report, gint32 start, gint32 end)
 {
-  if (report == WH_REPORT_DATA_QUALITY)
+  if (wh_report_takes_every_project (report))
     return TRUE;
   wh_foreach_row (data, FUNDER, project, row)
     if (takes (report, wh_at (data, FUNDER, FUNDER, row)) && is_in_effect (data, row, start, end))

@@ -5,9 +5,15 @@
 
 #include <string.h>
 
-/* The later entry; of equal ones the one made later, then the greater id: any order that is always the same. */
-static gboolean
-is_later (const WhStays *stays, guint a, guint b)
+/**
+ * wh_stay_is_later:
+ *
+ * The later entry; of equal ones the one made later, then the greater id: any order that is always the same.
+ *
+ * Returns: whether enrollment @a is later than @b
+ */
+gboolean
+wh_stay_is_later (const WhStays *stays, guint a, guint b)
 {
   const WhReportData *data = stays->data;
   gint32 entry_a = wh_stays_entry (stays, a), entry_b = wh_stays_entry (stays, b);
@@ -53,7 +59,7 @@ wh_latest_stays (const WhStays *stays, guint *n_people)
       gint32 best = WH_NONE;
 
       wh_foreach_row (data, ENROLLMENT, c, e)
-        if (stays->active[e] && (best == WH_NONE || is_later (stays, e, (guint) best)))
+        if (stays->active[e] && (best == WH_NONE || wh_stay_is_later (stays, e, (guint) best)))
           best = (gint32) e;
       if (best != WH_NONE)
         latest[(*n_people)++] = (guint) best;

@@ -5,6 +5,7 @@
 
 G_BEGIN_DECLS
 
+gboolean wh_stay_is_later (const WhStays *stays, guint a, guint b);
 guint *wh_latest_stays (const WhStays *stays, guint *n_people);
 
 G_END_DECLS

@@ -58,31 +58,59 @@ narrow (const Place *place, const char *text, const char *stage, WhPersonSet *pe
 {
   WhReport *self = place->self;
   const WhConditionPlace where = { stage, add_cells, (gpointer) place };
+  WhFacts *facts = wh_report_facts (self, place->table, place->row);
   g_autofree char *key = NULL;
   WhPersonSet *set;
 
   if (text == NULL || *text == '\0')
     return TRUE;
-  if (wh_report_condition_names_cells (text))
+  if (wh_report_condition_names_cells (text) || facts == self->row_facts)
     {
-      g_autoptr (WhPersonSet) here = wh_report_condition_evaluate (self->facts, text, &where, error);
+      g_autoptr (WhPersonSet) here = wh_report_condition_evaluate (facts, text, &where, error);
 
       if (here == NULL)
         return FALSE;
       wh_person_set_and (people, here);
       return TRUE;
     }
-  key = g_strconcat (stage != NULL ? stage : "", "\x1f", text, NULL);
+  key = g_strconcat (facts == self->services ? "services" : stage != NULL ? stage : "", "\x1f", text, NULL);
   set = g_hash_table_lookup (self->sets, key);
   if (set == NULL)
     {
-      set = wh_report_condition_evaluate (self->facts, text, &where, error);
+      set = wh_report_condition_evaluate (facts, text, &where, error);
       if (set == NULL)
         return FALSE;
       g_hash_table_insert (self->sets, g_steal_pointer (&key), set);
     }
   wh_person_set_and (people, set);
   return TRUE;
+}
+
+/**
+ * wh_report_facts:
+ *
+ * Returns: (transfer none): what the sets of the row's cells are about
+ */
+WhFacts *
+wh_report_facts (WhReport *self, guint table, guint row)
+{
+  WhFacts *of_row = wh_report_row_facts (self, table, row);
+
+  if (of_row != NULL)
+    return of_row;
+  return wh_report_table (self, table)->spec->unit == WH_REPORT_UNIT_SERVICE ? self->services : self->facts;
+}
+
+/**
+ * wh_report_count:
+ *
+ * Returns: how many there are of what the table counts
+ */
+double
+wh_report_count (WhReport *self, guint table, guint row, const WhPersonSet *people)
+{
+  return wh_report_table (self, table)->spec->unit == WH_REPORT_UNIT_ANYONE
+           ? wh_tally_people (wh_report_facts (self, table, row), people) : wh_person_set_count (people);
 }
 
 /**
@@ -108,7 +136,7 @@ wh_report_people (WhReport *self, guint table, guint row, guint column, GError *
   if (of->people[index] != NULL)
     return of->people[index];
   where = wh_report_part (spec->rows[row].where, column);
-  people = wh_person_set_new (wh_facts_get_n_people (self->facts), TRUE);
+  people = wh_person_set_new (wh_facts_get_n_people (wh_report_facts (self, table, row)), TRUE);
   if (!narrow (&place, spec->universe, stage, people, error) || !narrow (&place, where, stage, people, error)
       || !narrow (&place, in->where, stage, people, error))
     return NULL;
@@ -157,6 +185,6 @@ wh_report_work_out_cell (WhReport *self, guint table, guint row, guint column, G
   if (people == NULL)
     return FALSE;
   cell->kind = WH_REPORT_CELL_COUNT;
-  cell->number = wh_person_set_count (people);
+  cell->number = wh_report_count (self, table, row, people);
   return TRUE;
 }

@@ -277,6 +277,32 @@ read_group (Reading *self)
   return take (self, ')') ? g_steal_pointer (&set) : fail (self);
 }
 
+/* person(X): every row of the people of whom some row meets X. The rows of a person stand together. */
+static WhPersonSet *
+read_person (Reading *self)
+{
+  g_autoptr (WhPersonSet) some = NULL;
+  WhPersonSet *all;
+
+  wh_scanner_next (&self->scanner);
+  some = take (self, '(') ? read_group (self) : fail (self);
+  if (some == NULL)
+    return NULL;
+  all = wh_person_set_new (self->n, FALSE);
+  wh_foreach_in_set (some, i)
+    {
+      guint person = wh_facts_get_person (self->facts, i);
+
+      if (wh_person_set_has (all, i))
+        continue;
+      for (guint j = i; j < self->n && wh_facts_get_person (self->facts, j) == person; j++)
+        wh_person_set_add (all, j);
+      for (guint j = i; j > 0 && wh_facts_get_person (self->facts, j - 1) == person; j--)
+        wh_person_set_add (all, j - 1);
+    }
+  return all;
+}
+
 static WhPersonSet *
 read_factor (Reading *self)
 {
@@ -286,6 +312,8 @@ read_factor (Reading *self)
     return read_group (self);
   if (token_is_word (self, "row") || token_is_word (self, "column"))
     return read_cells (self, token_is_word (self, "row"));
+  if (token_is_word (self, "person"))
+    return read_person (self);
   if (token_is_word (self, "not"))
     {
       wh_scanner_next (&self->scanner);

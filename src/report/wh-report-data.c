@@ -38,7 +38,7 @@ static const struct
     "InformationDate DomesticViolenceSurvivor WhenOccurred" },
   { WH_KIND_PHYSICAL_DISABILITY, WH_KIND_ENROLLMENT, WH_PHYSICAL_DISABILITY_ENROLLMENT_ID,
     "InformationDate DisabilityType DisabilityResponse IndefiniteAndImpairs DataCollectionStage" },
-  { WH_KIND_SERVICE, WH_KIND_ENROLLMENT, WH_SERVICE_ENROLLMENT_ID, "DateProvided RecordType TypeProvided" },
+  { WH_KIND_SERVICE, WH_KIND_ENROLLMENT, WH_SERVICE_ENROLLMENT_ID, "DateProvided RecordType TypeProvided FAAmount" },
   { WH_KIND_CURRENT_LIVING_SITUATION, WH_KIND_ENROLLMENT, WH_CURRENT_LIVING_SITUATION_ENROLLMENT_ID,
     "InformationDate CurrentLivingSituation" },
   { WH_KIND_YOUTH_EDUCATION_STATUS, WH_KIND_ENROLLMENT, WH_YOUTH_EDUCATION_STATUS_ENROLLMENT_ID, "*" },

@@ -69,11 +69,11 @@ tell_projects (const WhReport *self, const Telling *telling)
 static void
 tell_people (const WhReport *self, const Telling *telling)
 {
-  guint n = wh_facts_get_n_people (self->facts), ageless = 0, headless = 0, backwards = 0;
+  guint n = self->stays->n_people, ageless = 0, headless = 0, backwards = 0;
 
   for (guint i = 0; i < n; i++)
     {
-      guint e = wh_facts_get_enrollment (self->facts, i);
+      guint e = self->stays->people[i];
       gint32 exit = wh_stays_exit (self->stays, e);
 
       ageless += self->stays->age[e] == WH_NONE;

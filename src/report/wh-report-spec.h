@@ -12,18 +12,32 @@ typedef enum
   WH_REPORT_APR,
   WH_REPORT_CAPER,
   WH_REPORT_DATA_QUALITY,
+  WH_REPORT_UNDUPLICATED,
+  WH_REPORT_SERVICES,
   WH_N_REPORTS,
 } WhReportId;
 
 #define WH_REPORT_BIT(id_) (1u << (id_))
 
-/* What a table counts. Households are told by their heads. */
+/* What a table counts. Households are told by their heads. People, households and projects are those of the latest
+ * enrollment of each person; anyone and service look at all enrollments of the period, and a report has only those
+ * two, or only the others. */
 typedef enum
 {
   WH_REPORT_UNIT_PERSON,
   WH_REPORT_UNIT_HOUSEHOLD,
   WH_REPORT_UNIT_PROJECT,
+  WH_REPORT_UNIT_ANYONE,  /* different people: who has an enrollment that meets the conditions */
+  WH_REPORT_UNIT_SERVICE, /* services that meet them, of the enrollments of the period */
 } WhReportUnit;
+
+/* What a table has a row for, after the rows that are written down. */
+typedef enum
+{
+  WH_REPORT_EACH_NONE,
+  WH_REPORT_EACH_PROJECT,
+  WH_REPORT_EACH_COC,
+} WhReportEach;
 
 typedef struct
 {
@@ -58,6 +72,7 @@ typedef struct
   guint n_columns;
   const WhReportRow *rows; /* NULL: a row for each project */
   guint n_rows;
+  WhReportEach each;
 } WhReportTableSpec;
 
 /* What must hold between cells of different tables. */
@@ -76,6 +91,8 @@ typedef struct
   WhReportId report;
   gint32 funder;
 } WhReportFunder;
+
+gboolean wh_report_takes_every_project (WhReportId report);
 
 extern const WhReportTableSpec wh_report_tables[];
 extern const guint wh_n_report_tables;

@@ -173,7 +173,7 @@ take_fact (Reading *self)
   if (text == NULL)
     return NULL;
   name = wh_report_fact_name (text, strlen (text), stage != NULL ? stage : spec->stage);
-  return wh_facts_get (self->self->facts, name, self->error);
+  return wh_facts_get (wh_report_facts (self->self, self->table, self->row), name, self->error);
 }
 
 /* Returns: (transfer full): a number of each of the cell's people: of a fact, or of the difference of two. */
@@ -205,13 +205,19 @@ take_numbers (Reading *self)
 }
 
 static double
-mean_of (const GArray *numbers)
+sum_of (const GArray *numbers)
 {
   double sum = 0;
 
   for (guint i = 0; i < numbers->len; i++)
     sum += g_array_index (numbers, double, i);
-  return numbers->len > 0 ? sum / numbers->len : 0;
+  return sum;
+}
+
+static double
+mean_of (const GArray *numbers)
+{
+  return numbers->len > 0 ? sum_of (numbers) / numbers->len : 0;
 }
 
 static int
@@ -260,7 +266,39 @@ read_count (Reading *self, double *number)
 
   if (people == NULL)
     return FALSE;
-  *number = wh_person_set_count (people);
+  *number = wh_report_count (self->self, self->table, self->row, people);
+  return TRUE;
+}
+
+/* people, households, nights: each once. Returns whether it is one of them. */
+static gboolean
+read_tally (Reading *self, const char *name, double *number, gboolean *done)
+{
+  WhFacts *facts = wh_report_facts (self->self, self->table, self->row);
+  const WhPersonSet *people;
+
+  if (strcmp (name, "people") != 0 && strcmp (name, "households") != 0 && strcmp (name, "nights") != 0)
+    return FALSE;
+  people = wh_report_people (self->self, self->table, self->row, self->column, self->error);
+  *done = people != NULL;
+  if (people != NULL)
+    *number = *name == 'p' ? wh_tally_people (facts, people)
+              : *name == 'h' ? wh_tally_households (self->self->tally, facts, people)
+                             : wh_tally_nights (self->self->tally, facts, people);
+  return TRUE;
+}
+
+/* sum_money(FAAmount) */
+static gboolean
+read_money (Reading *self, double *number)
+{
+  g_autoptr (GArray) numbers = take_numbers (self);
+
+  if (numbers == NULL || !take (self, ')'))
+    return FALSE;
+  self->cell->kind = WH_REPORT_CELL_MONEY;
+  self->cell->decimals = 2;
+  *number = sum_of (numbers) / 100;
   return TRUE;
 }
 
@@ -268,6 +306,7 @@ static gboolean
 read_term (Reading *self, double *number)
 {
   g_autofree char *name = take_name (self);
+  gboolean done;
 
   if (name == NULL)
     return FALSE;
@@ -279,6 +318,8 @@ read_term (Reading *self, double *number)
     return fail (self);
   if (strcmp (name, "count") == 0)
     return read_count (self, number);
+  if (read_tally (self, name, number, &done))
+    return done;
   if (!take (self, '('))
     return FALSE;
   if (strcmp (name, "row") == 0)
@@ -287,6 +328,8 @@ read_term (Reading *self, double *number)
     return read_column (self, number);
   if (strcmp (name, "ratio") == 0)
     return read_ratio (self, number);
+  if (strcmp (name, "sum_money") == 0)
+    return read_money (self, number);
   return read_statistic (self, name, number);
 }
 

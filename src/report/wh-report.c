@@ -8,7 +8,7 @@
 
 #include "report/wh-report-private.h"
 
-static const char *const report_names[WH_N_REPORTS] = { "apr", "caper", "dq" };
+static const char *const report_names[WH_N_REPORTS] = { "apr", "caper", "dq", "unduplicated", "services" };
 
 /**
  * WhReport:
@@ -26,7 +26,7 @@ table_clear (gpointer data)
   for (guint i = 0; i < table->n_rows * table->spec->n_columns; i++)
     g_free (table->cells[i].text);
   g_free (table->cells);
-  g_strfreev (table->labels);
+  wh_report_clear_rows (table);
 }
 
 static void
@@ -38,6 +38,9 @@ wh_report_finalize (GObject *object)
     wh_report_forget_people (self, i);
   g_array_unref (self->tables);
   g_hash_table_unref (self->sets);
+  g_clear_pointer (&self->tally, wh_tally_free);
+  g_clear_pointer (&self->row_facts, wh_facts_free);
+  g_clear_pointer (&self->services, wh_facts_free);
   g_clear_pointer (&self->facts, wh_facts_free);
   g_clear_pointer (&self->stays, wh_stays_free);
   g_clear_pointer (&self->data, wh_report_data_unref);
@@ -60,7 +63,7 @@ wh_report_init (WhReport *self)
 
 /**
  * wh_report_id_from_text:
- * @text: "apr", "caper", "dq"
+ * @text: "apr", "caper", "dq", "unduplicated", "services"
  */
 gboolean
 wh_report_id_from_text (const char *text, WhReportId *id)
@@ -103,14 +106,28 @@ count_chosen (const WhReport *self)
   return n;
 }
 
-static void
-add_table (WhReport *self, const WhReportTableSpec *spec)
+static gboolean
+add_table (WhReport *self, const WhReportTableSpec *spec, GError **error)
 {
-  WhReportTable table = { .spec = spec };
+  WhReportTable *table;
 
-  table.n_rows = spec->unit == WH_REPORT_UNIT_PROJECT ? count_chosen (self) : spec->n_rows;
-  table.cells = g_new0 (WhReportCell, MAX (table.n_rows * spec->n_columns, 1));
-  g_array_append_val (self->tables, table);
+  g_array_set_size (self->tables, self->tables->len + 1);
+  table = wh_report_table (self, self->tables->len - 1);
+  table->spec = spec;
+  table->n_rows = spec->unit == WH_REPORT_UNIT_PROJECT ? count_chosen (self) : spec->n_rows;
+  if (spec->each != WH_REPORT_EACH_NONE && !wh_report_add_rows (self, table, error))
+    return FALSE;
+  table->cells = g_new0 (WhReportCell, MAX (table->n_rows * spec->n_columns, 1));
+  if (spec->unit == WH_REPORT_UNIT_SERVICE && self->services == NULL)
+    self->services = wh_facts_new_of_services (self->facts);
+  return TRUE;
+}
+
+/* Whether the report looks at every enrollment: see WhReportUnit. */
+static gboolean
+counts_anyone (WhReportId id)
+{
+  return id == WH_REPORT_UNDUPLICATED || id == WH_REPORT_SERVICES;
 }
 
 /**
@@ -122,20 +139,21 @@ add_table (WhReport *self, const WhReportTableSpec *spec)
 WhReport *
 wh_report_new (WhReportId id, WhReportData *data, const WhReportParameters *parameters, GError **error)
 {
-  WhReport *self;
+  g_autoptr (WhReport) self = NULL;
 
   if (!check_parameters (data, parameters, error))
     return NULL;
   self = g_object_new (WH_TYPE_REPORT, NULL);
   self->id = id;
   self->data = wh_report_data_ref (data);
-  self->chosen_by_funder = parameters->projects == NULL;
+  self->chosen_by_funder = parameters->projects == NULL && !wh_report_takes_every_project (id);
   self->stays = wh_stays_new (data, id, parameters);
-  self->facts = wh_facts_new (self->stays);
+  self->facts = counts_anyone (id) ? wh_facts_new_of_stays (self->stays) : wh_facts_new (self->stays);
+  self->tally = wh_tally_new (self->stays);
   for (guint i = 0; i < wh_n_report_tables; i++)
-    if (wh_report_tables[i].reports & WH_REPORT_BIT (id))
-      add_table (self, &wh_report_tables[i]);
-  return self;
+    if ((wh_report_tables[i].reports & WH_REPORT_BIT (id)) && !add_table (self, &wh_report_tables[i], error))
+      return NULL;
+  return g_steal_pointer (&self);
 }
 
 static gboolean
@@ -149,9 +167,13 @@ work_out_table (WhReport *self, guint index, GError **error)
       return TRUE;
     }
   for (guint row = 0; row < table->n_rows; row++)
-    for (guint column = 0; column < table->spec->n_columns; column++)
-      if (!wh_report_work_out_cell (self, index, row, column, error))
-        return FALSE;
+    {
+      for (guint column = 0; column < table->spec->n_columns; column++)
+        if (!wh_report_work_out_cell (self, index, row, column, error))
+          return FALSE;
+      if (table->rows != NULL) /* there can be a thousand, and none speaks of another */
+        wh_report_forget_people (self, index);
+    }
   return TRUE;
 }
 
@@ -183,6 +205,17 @@ wh_report_run (WhReport *self, WhReportProgressFunc progress, gpointer data, GCa
  */
 guint
 wh_report_get_n_people (WhReport *self)
+{
+  return self->stays->n_people;
+}
+
+/**
+ * wh_report_get_n_members:
+ *
+ * Returns: how many numbers wh_report_get_member() takes: people, or in a report about every enrollment these
+ */
+guint
+wh_report_get_n_members (WhReport *self)
 {
   return wh_facts_get_n_people (self->facts);
 }
@@ -315,14 +348,16 @@ wh_report_dup_cell_text (WhReport *self, guint table, guint row, guint column)
  * wh_report_dup_people:
  * @n_people: (out)
  *
- * Returns: (transfer full) (nullable): who stands behind the cell, for wh_report_get_member(); none behind a blank
+ * Returns: (transfer full) (nullable): who stands behind the cell, each person once, for wh_report_get_member(); none
+ *   behind a blank
  */
 guint *
 wh_report_dup_people (WhReport *self, guint table, guint row, guint column, guint *n_people, GError **error)
 {
   const WhReportTable *of = wh_report_table (self, table);
   const WhPersonSet *people;
-  guint *list;
+  const WhFacts *facts;
+  guint *list, last = G_MAXUINT;
 
   *n_people = 0;
   if (of->spec->rows == NULL || (of->spec->rows[row].blank & (1u << column)))
@@ -330,10 +365,16 @@ wh_report_dup_people (WhReport *self, guint table, guint row, guint column, guin
   people = wh_report_people (self, table, row, column, error);
   if (people == NULL)
     return NULL;
+  facts = wh_report_facts (self, table, row);
   list = g_new (guint, wh_person_set_count (people) + 1);
-  for (guint i = 0; i < people->n_people; i++)
-    if (wh_person_set_has (people, i))
-      list[(*n_people)++] = i;
+  wh_foreach_in_set (people, i)
+    {
+      guint person = wh_facts_get_person (facts, i);
+
+      *n_people -= person == last; /* the latest enrollment that counts stands for the person */
+      list[(*n_people)++] = wh_facts_get_stay (facts, i);
+      last = person;
+    }
   wh_report_forget_people (self, table);
   return list;
 }

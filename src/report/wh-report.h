@@ -52,6 +52,7 @@ gboolean wh_report_run (WhReport *self, WhReportProgressFunc progress, gpointer 
 gboolean wh_report_id_from_text (const char *text, WhReportId *id);
 
 guint wh_report_get_n_people (WhReport *self);
+guint wh_report_get_n_members (WhReport *self);
 WhReportMember wh_report_get_member (WhReport *self, guint person);
 guint wh_report_get_n_tables (WhReport *self);
 const WhReportTableSpec *wh_report_get_table (WhReport *self, guint table);

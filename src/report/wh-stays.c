@@ -62,18 +62,24 @@ find_heads (WhStays *self)
     }
 }
 
-/* What stands for the CoC of a household: its head's, else the only one of the project. */
-static gint32
-coc_of (const WhStays *self, guint e)
+/**
+ * wh_stays_coc:
+ *
+ * What stands for the CoC of a household: its head's, else the only one of the project.
+ *
+ * Returns: the number of its code among the texts, or %WH_NONE
+ */
+gint32
+wh_stays_coc (const WhStays *self, guint enrollment)
 {
   const WhReportData *data = self->data;
-  gint32 head = wh_stays_head (self, e);
-  gint32 coc = wh_at (data, ENROLLMENT, ENROLLMENT_COC, head != WH_NONE ? (guint) head : e);
+  gint32 head = wh_stays_head (self, enrollment);
+  gint32 coc = wh_at (data, ENROLLMENT, ENROLLMENT_COC, head != WH_NONE ? (guint) head : enrollment);
   guint n = 0;
 
   if (coc != WH_NONE)
     return coc;
-  wh_foreach_row (data, PROJECT_COC, wh_stays_project (self, e), row)
+  wh_foreach_row (data, PROJECT_COC, wh_stays_project (self, enrollment), row)
     {
       coc = wh_at (data, PROJECT_COC, COC_CODE, row);
       n++;
@@ -90,7 +96,7 @@ keep_cocs (WhStays *self, const char *const *cocs)
 
       if (!self->active[e])
         continue;
-      coc = wh_dense_ids_get (self->data->texts, coc_of (self, e));
+      coc = wh_dense_ids_get (self->data->texts, wh_stays_coc (self, e));
       if (coc != NULL && g_strv_contains (cocs, coc))
         continue;
       self->active[e] = FALSE;

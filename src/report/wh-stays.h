@@ -61,6 +61,7 @@ gint32 wh_stays_exit (const WhStays *self, guint enrollment);
 gboolean wh_stays_is_head (const WhStays *self, guint enrollment);
 gboolean wh_stays_is_adult (const WhStays *self, guint enrollment);
 gboolean wh_stays_is_child (const WhStays *self, guint enrollment);
+gint32 wh_stays_coc (const WhStays *self, guint enrollment);
 gint32 wh_stays_head (const WhStays *self, guint enrollment);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WhStays, wh_stays_free)

@@ -69,7 +69,7 @@ measure (WhReportData *data, WhReportId id, const char *name)
   report = wh_report_new (id, data, &parameters, &error);
   if (report == NULL || !wh_report_run (report, NULL, NULL, NULL, &error))
     g_error ("%s", error->message);
-  printf ("  %-6s %7.3f s over %u people; %.0f MiB at most\n", name, seconds_used () - start,
+  printf ("  %-8s %7.3f s over %u people; %.0f MiB at most\n", name, seconds_used () - start,
           wh_report_get_n_people (report), peak_mebibytes ());
 }
 
@@ -82,6 +82,8 @@ report_all (WhReportData *data)
   measure (data, WH_REPORT_APR, "APR");
   measure (data, WH_REPORT_CAPER, "CAPER");
   measure (data, WH_REPORT_DATA_QUALITY, "DQ");
+  measure (data, WH_REPORT_UNDUPLICATED, "count");
+  measure (data, WH_REPORT_SERVICES, "services");
 }
 
 static void

@@ -123,9 +123,9 @@ check_same_file (Fixture *fixture, const char *a, const char *b, const char *nam
 static void
 test_a_report_is_made_of_set_and_store (Fixture *fixture, gconstpointer data)
 {
-  static const char *const reports[] = { "apr", "caper", "dq" };
-  static const char *const first[] = { "Q4a.csv", "Q4a.csv", "Q1.csv" };
-  static const char *const later[] = { "Q19b.csv", "Q23c.csv", "Q7.csv" };
+  static const char *const reports[] = { "apr", "caper", "dq", "unduplicated", "services" };
+  static const char *const first[] = { "Q4a.csv", "Q4a.csv", "Q1.csv", "U1.csv", "S1.csv" };
+  static const char *const later[] = { "Q19b.csv", "Q23c.csv", "Q7.csv", "U9.csv", "S5.csv" };
 
   g_assert_cmpint (run (fixture, "generate --clients 200 --seed 3 in.zip"), ==, 0);
   g_assert_cmpint (run (fixture, "import in.zip --store s.db --synthetic"), ==, 0);

@@ -11,7 +11,7 @@ typedef struct
 {
   WhReportId id;
   WhDate start, end; /* both within it */
-  GStrv projects;    /* numbers as the files have them; NULL: those that the report's funding sources pay for */
+  GStrv projects;    /* numbers as the files have them; NULL: those that the report is about */
   GStrv cocs;        /* codes of Continuums of Care; NULL: all */
 } WhReportOrder;
 

@@ -378,7 +378,7 @@ wh_report_pane_constructed (GObject *object)
   gtk_drop_down_set_model (self->report, G_LIST_MODEL (reports));
   wh_drop_down_name (self->report, _("Report"));
   wh_drop_down_name (self->table, _("Table"));
-  wh_project_choice_set_session (self->projects, session_of (self), _("by funding source"));
+  wh_project_choice_set_session (self->projects, session_of (self), _("those of the report"));
   suggest_period (self);
   wh_scroll_pane_skip (gtk_stack_get_child_by_name (self->pages, "none"));
   wh_stack_pages_watch (GTK_WIDGET (self->pages));

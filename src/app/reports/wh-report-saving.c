@@ -117,7 +117,7 @@ chosen_cb (GtkNativeDialog *chooser, int response, gpointer data)
 static char *
 suggest_name (WhSession *session, const WhReportOrder *order, const char *format)
 {
-  static const char *const names[WH_N_REPORTS] = { "APR", "CAPER", "DQ" };
+  static const char *const names[WH_N_REPORTS] = { "APR", "CAPER", "DQ", "Unduplicated", "Services" };
   char start[WH_DATE_TEXT_SIZE], end[WH_DATE_TEXT_SIZE];
 
   return g_strdup_printf ("%s%s %s %s.%s", wh_session_get_realm (session)->training ? "Training " : "",
