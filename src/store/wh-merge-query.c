@@ -211,3 +211,100 @@ wh_store_read_person (WhStore *store, const WhId *client, GError **error)
     }
   return g_steal_pointer (&person);
 }
+
+/**
+ * wh_store_show_person:
+ * @client: any record of the person, read from the store; it gets the answers that the person is shown with
+ *
+ * A form shows the same answers as the person's page, whichever of their records it is about.
+ * wh_store_correct_person() saves what is changed of them.
+ *
+ * Returns: whether that could be read
+ */
+gboolean
+wh_store_show_person (WhStore *store, WhRecord *client, GError **error)
+{
+  g_autoptr (WhRecord) person = NULL;
+  g_autoptr (GError) local = NULL;
+  WhClientMergeUnits units;
+  gboolean merged;
+
+  if (!wh_store_is_merged (store, wh_record_get_id (client), &merged, error))
+    return FALSE;
+  if (!merged)
+    return TRUE;
+  person = wh_store_read_person (store, wh_record_get_id (client), &local);
+  if (local != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&local));
+      return FALSE;
+    }
+  if (person == NULL)
+    return TRUE;
+  units = wh_client_merge_compare (client, person);
+  wh_client_merge_take (client, person, units.only_standing | units.only_merged | units.differ);
+  return TRUE;
+}
+
+/* The same correction of the record that stands: only there does it show.  What was written is a change even where the
+ * standing record has it so already: a merge that shows another answer has to yield. */
+static WhChange *
+correct (WhRecord *standing, const WhChange *change)
+{
+  g_autoptr (WhRecord) was = wh_record_copy (standing), now = wh_record_copy (standing);
+
+  for (guint i = 0; i < wh_record_get_kind (now)->n_units; i++)
+    if ((change->units >> i & 1) != 0)
+      {
+        wh_record_copy_unit (was, change->was, i);
+        wh_record_copy_unit (now, change->now, i);
+      }
+  return wh_change_new_set (was, now);
+}
+
+static gboolean
+correct_one (WhStore *store, WhChangeGroup *group, guint i, GError **error)
+{
+  const WhChange *change = g_ptr_array_index (group->changes, i);
+  g_autoptr (WhRecord) standing = NULL;
+  g_autoptr (WhChange) instead = NULL;
+  WhId id;
+
+  if (!wh_store_resolve_client (store, wh_record_get_id (change->now), &id, error))
+    return FALSE;
+  if (wh_id_equal (&id, wh_record_get_id (change->now)))
+    return TRUE;
+  standing = wh_store_get_record (store, WH_KIND_CLIENT, &id, error);
+  if (standing == NULL) /* resolved to a record that is here: there is an error */
+    return FALSE;
+  instead = correct (standing, change);
+  if (instead != NULL)
+    {
+      wh_change_free (g_ptr_array_index (group->changes, i));
+      g_ptr_array_index (group->changes, i) = g_steal_pointer (&instead);
+    }
+  return TRUE;
+}
+
+/**
+ * wh_store_correct_person:
+ * @group: before it is saved
+ *
+ * Turns corrections of a merged person's other record into corrections of the one that stands: what somebody writes
+ * over what wh_store_show_person() showed is shown from then on.
+ *
+ * Returns: whether the records could be read
+ */
+gboolean
+wh_store_correct_person (WhStore *store, WhChangeGroup *group, GError **error)
+{
+  for (guint i = 0; i < group->changes->len; i++)
+    {
+      const WhChange *change = g_ptr_array_index (group->changes, i);
+
+      if (change->op == WH_CHANGE_SET && wh_record_is (change->now, WH_KIND_CLIENT)
+          && !correct_one (store, group, i, error))
+        return FALSE;
+    }
+  return TRUE;
+}

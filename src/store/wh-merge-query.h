@@ -26,5 +26,7 @@ WhMergePreview *wh_store_preview_merge (WhStore *store, const WhId *standing, co
 GPtrArray *wh_store_list_by_person (WhStore *store, WhKindId kind, guint column, GArray *ids, GError **error);
 gboolean wh_store_is_merged (WhStore *store, const WhId *client, gboolean *merged, GError **error);
 WhRecord *wh_store_read_person (WhStore *store, const WhId *client, GError **error);
+gboolean wh_store_show_person (WhStore *store, WhRecord *client, GError **error);
+gboolean wh_store_correct_person (WhStore *store, WhChangeGroup *group, GError **error);
 
 G_END_DECLS

@@ -141,6 +141,40 @@ test_a_correction_shows (Desk *desk, gconstpointer unused)
   g_assert_cmpstr (wh_record_get_text (person, WH_CLIENT_FIRST_NAME), ==, "Kathy");
 }
 
+/* A form about a stay of the other record shows the person as their page does; what is written over it shows, also
+ * where the standing record said so all along, and taking the merge back leaves both as they were but for that. */
+static void
+test_other_record_in_a_form (Desk *desk, gconstpointer unused)
+{
+  g_autoptr (WhRecord) kate = wh_test_client ("Katherine", "Thornapple", "1980-02-01", NULL);
+  g_autoptr (WhRecord) kathy = wh_test_client ("Kathy", "Bellwater", "1981-02-01", "912345678");
+  g_autoptr (WhRecord) record = NULL, shown = NULL, now = NULL, person = NULL;
+  g_autoptr (GError) error = NULL;
+  WhChangeGroup *group = wh_change_group_new ();
+
+  wh_test_save_new (desk->store, kate);
+  wh_test_save_new (desk->store, kathy);
+  record = merge (desk->store, kate, kathy, (guint64) 1 << unit_of (WH_CLIENT_FIRST_NAME));
+  shown = wh_store_get_record (desk->store, WH_KIND_CLIENT, wh_record_get_id (kathy), &error);
+  g_assert_true (wh_store_show_person (desk->store, shown, &error));
+  g_assert_true (wh_id_equal (wh_record_get_id (shown), wh_record_get_id (kathy)));
+  g_assert_cmpstr (wh_record_get_text (shown, WH_CLIENT_FIRST_NAME), ==, "Kathy");
+  g_assert_cmpint (wh_record_get_date (shown, WH_CLIENT_DOB), ==, wh_date_from_text ("1980-02-01"));
+  now = wh_record_copy (shown);
+  wh_record_set_text (now, WH_CLIENT_FIRST_NAME, "Katherine");
+  wh_record_set_number (now, WH_CLIENT_DOB, wh_date_from_text ("1980-02-02"));
+  wh_change_group_add (group, wh_change_new_set (shown, now));
+  g_assert_true (wh_store_correct_person (desk->store, group, &error));
+  save_group (desk->store, group);
+  person = wh_store_read_person (desk->store, wh_record_get_id (kathy), &error);
+  g_assert_cmpstr (wh_record_get_text (person, WH_CLIENT_FIRST_NAME), ==, "Katherine");
+  g_assert_cmpint (wh_record_get_date (person, WH_CLIENT_DOB), ==, wh_date_from_text ("1980-02-02"));
+  save_group (desk->store, wh_client_unmerge_group (record));
+  g_clear_object (&person);
+  person = wh_store_get_record (desk->store, WH_KIND_CLIENT, wh_record_get_id (kathy), &error);
+  g_assert_true (wh_record_changed_units (person, kathy) == 0);
+}
+
 /* Desks that joined the same people in other ways come to the same person. */
 static void
 test_circles_and_chains (Desk *desk, gconstpointer unused)
@@ -355,6 +389,7 @@ main (int argc, char **argv)
   ADD ("one-person", test_one_person_under_both_names);
   ADD ("circles", test_circles_and_chains);
   ADD ("correction", test_a_correction_shows);
+  ADD ("other-record-in-a-form", test_other_record_in_a_form);
   ADD ("export", test_export_has_each_person_once);
   g_test_add_func ("/store/merge/taken-back", test_taken_back_it_never_was);
   return g_test_run ();

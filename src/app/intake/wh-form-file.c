@@ -235,7 +235,8 @@ load_client (WhFormFile *file, WhStore *store, GError **error)
   if (!wh_store_resolve_client (store, &file->client_id, &file->client_id, error))
     return FALSE;
   file->client = wh_store_get_record (store, WH_KIND_CLIENT, &file->client_id, error);
-  return file->client != NULL && wh_form_file_add_stays (store, &file->client_id, file->setting, error);
+  return file->client != NULL && wh_store_show_person (store, file->client, error)
+         && wh_form_file_add_stays (store, &file->client_id, file->setting, error);
 }
 
 static void
@@ -269,9 +270,13 @@ load_stay (WhFormFile *file, WhStore *store, GError **error)
 {
   file->stay = wh_stay_read (store, &file->enrollment_id, error);
   file->owns_stay = TRUE;
-  if (file->stay != NULL)
-    take_setting (file);
-  return file->stay != NULL;
+  if (file->stay == NULL)
+    return FALSE;
+  take_setting (file);
+  for (guint i = 0; i < file->stay->members->len; i++)
+    if (!wh_store_show_person (store, ((WhStayMember *) g_ptr_array_index (file->stay->members, i))->client, error))
+      return FALSE;
+  return TRUE;
 }
 
 static gboolean

@@ -18,6 +18,7 @@
 #include "form/wh-form-problems.h"
 #include "form/wh-form-save.h"
 #include "store/wh-draft-table.h"
+#include "store/wh-merge-query.h"
 #include "store/wh-meta-table.h"
 #include "store/wh-store-save.h"
 
@@ -86,7 +87,8 @@ save_both (WhStore *store, gpointer data, GCancellable *cancellable, GError **er
 {
   Save *save = data;
 
-  return wh_store_save_group (store, save->group, error) && wh_draft_delete (store, &save->draft, error)
+  return wh_store_correct_person (store, save->group, error) && wh_store_save_group (store, save->group, error)
+         && wh_draft_delete (store, &save->draft, error)
          && (save->project == NULL || wh_meta_set (store, WH_META_LAST_PROJECT, save->project, error));
 }
 

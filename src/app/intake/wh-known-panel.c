@@ -68,7 +68,8 @@ pick_func (WhStore *store, gpointer data, GCancellable *cancellable, GError **er
   if (!wh_store_resolve_client (store, &pick->id, &pick->id, error))
     return FALSE;
   pick->client = wh_store_get_record (store, WH_KIND_CLIENT, &pick->id, error);
-  return pick->client != NULL && wh_form_file_add_stays (store, &pick->id, pick->stays, error);
+  return pick->client != NULL && wh_store_show_person (store, pick->client, error)
+         && wh_form_file_add_stays (store, &pick->id, pick->stays, error);
 }
 
 static void

@@ -2,6 +2,7 @@
 /* Who may be the person that is being typed, and why, as the intake shows it. */
 #include "app/intake/wh-known-file.h"
 
+#include "app/intake/wh-form-file.h"
 #include "match/wh-client-merge.h"
 #include "store/wh-store-save.h"
 #include "store/wh-test-desk.h"
@@ -99,6 +100,24 @@ test_protected_never (Desk *desk, gconstpointer unused)
   g_assert_cmpuint (full->people->len, ==, 0);
 }
 
+/* The form of a merged person begins with the answers that their page shows. */
+static void
+test_form_of_merged (Desk *desk, gconstpointer unused)
+{
+  g_autoptr (WhRecord) other = wh_test_client ("Trixie", "Bellwater", "1980-02-01", NULL);
+  guint64 name = (guint64) 1 << wh_kind (WH_KIND_CLIENT)->columns[WH_CLIENT_FIRST_NAME].unit;
+  g_autoptr (WhChangeGroup) group = wh_client_merge_group (desk->kate, other, name);
+  char hex[WH_ID_HEX_SIZE];
+  g_autofree char *parameter = g_strconcat ("client:", wh_id_to_hex (wh_record_get_id (desk->kate), hex), NULL);
+  g_autoptr (WhFormFile) file = wh_form_file_new (parameter);
+  g_autoptr (GError) error = NULL;
+
+  wh_test_save_new (desk->store, other);
+  g_assert_true (wh_store_save_group (desk->store, group, NULL));
+  g_assert_true (wh_form_file_load (desk->store, file, NULL, &error));
+  g_assert_cmpstr (wh_record_get_text (file->client, WH_CLIENT_FIRST_NAME), ==, "Trixie");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -106,6 +125,7 @@ main (int argc, char **argv)
 #define ADD(name, func) g_test_add ("/app/known-file/" name, Desk, NULL, set_up, func, tear_down)
   ADD ("while-typing", test_while_typing);
   ADD ("merged", test_merged_once);
+  ADD ("form-of-merged", test_form_of_merged);
   ADD ("protected", test_protected_never);
   return g_test_run ();
 }
