@@ -308,6 +308,31 @@ wh_report_get_label (WhReport *self, guint table, guint row)
   return of->spec->rows != NULL ? of->spec->rows[row].label : NULL;
 }
 
+/* Of HIV (4.08) and of violence (4.11): the names of what conditions ask about. */
+static gboolean
+asks_private (const char *condition)
+{
+  static const char *const names[] = { "hiv", "dv_", "domestic" };
+
+  for (guint i = 0; condition != NULL && i < G_N_ELEMENTS (names); i++)
+    if (strstr (condition, names[i]) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
+/**
+ * wh_report_is_private:
+ *
+ * Returns: whether to stand behind a number of the row tells what somebody answered to a private question
+ */
+gboolean
+wh_report_is_private (WhReport *self, guint table, guint row)
+{
+  const WhReportTableSpec *spec = wh_report_table (self, table)->spec;
+
+  return asks_private (spec->universe) || (spec->rows != NULL && asks_private (spec->rows[row].where));
+}
+
 /**
  * wh_report_get_cell:
  * @row: counted from the row below the header

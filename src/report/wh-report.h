@@ -59,6 +59,7 @@ const WhReportTableSpec *wh_report_get_table (WhReport *self, guint table);
 const char *wh_report_get_table_name (WhReport *self, guint table);
 int wh_report_find_table (WhReport *self, const char *name);
 guint wh_report_get_n_rows (WhReport *self, guint table);
+gboolean wh_report_is_private (WhReport *self, guint table, guint row);
 const char *wh_report_get_label (WhReport *self, guint table, guint row);
 const WhReportCell *wh_report_get_cell (WhReport *self, guint table, guint row, guint column);
 char *wh_report_dup_cell_text (WhReport *self, guint table, guint row, guint column);

@@ -278,7 +278,7 @@ cell_chosen_cb (WhReportPane *self, guint row, guint column)
   for (guint i = 0; i < n; i++)
     g_ptr_array_add (keys, g_strdup (wh_report_get_member (self->made, people[i]).person));
   dialog = wh_report_people_dialog_new (session_of (self), label != NULL ? g_dgettext (GETTEXT_PACKAGE, label) : "",
-                                        keys);
+                                        keys, wh_report_is_private (self->made, table, row));
   g_signal_connect_object (dialog, "chosen", G_CALLBACK (person_chosen_cb), self, G_CONNECT_SWAPPED);
   wh_dialog_present (GTK_WIDGET (self), dialog);
 }

@@ -21,6 +21,7 @@ struct _WhReportPeopleDialog
   WhRowGroup *people;
 
   WhSession *session;
+  GPtrArray *keys; /* of char *; NULL: they are being looked up */
 };
 
 G_DEFINE_FINAL_TYPE (WhReportPeopleDialog, wh_report_people_dialog, ADW_TYPE_WINDOW)
@@ -114,6 +115,7 @@ wh_report_people_dialog_dispose (GObject *object)
   WhReportPeopleDialog *self = WH_REPORT_PEOPLE_DIALOG (object);
 
   g_clear_object (&self->session);
+  g_clear_pointer (&self->keys, g_ptr_array_unref);
   G_OBJECT_CLASS (wh_report_people_dialog_parent_class)->dispose (object);
 }
 
@@ -142,20 +144,57 @@ wh_report_people_dialog_init (WhReportPeopleDialog *self)
   gtk_window_set_modal (GTK_WINDOW (self), TRUE);
 }
 
+static void
+load (WhReportPeopleDialog *self)
+{
+  Load *wanted = g_new0 (Load, 1);
+
+  wanted->keys = g_steal_pointer (&self->keys);
+  wh_session_run_async (self->session, load_people, wanted, (GDestroyNotify) load_free, WH_STORE_READ, NULL, loaded_cb,
+                        g_object_ref (self));
+}
+
+static void
+shown_cb (WhReportPeopleDialog *self, GtkWidget *button)
+{
+  if (self->keys == NULL)
+    return;
+  gtk_widget_set_sensitive (button, FALSE);
+  load (self);
+}
+
+/* A list of names is the answer itself: it is shown only when the person says that now is the time. */
+static void
+ask_first (WhReportPeopleDialog *self)
+{
+  GtkWidget *row = wh_row_group_add_text (self->people, _("The names tell private answers"),
+                                          _("Show them when nobody else sees the screen."));
+  GtkWidget *button = gtk_button_new_with_mnemonic (_("_Show"));
+
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
+  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), button);
+  g_signal_connect_object (button, "clicked", G_CALLBACK (shown_cb), self, G_CONNECT_SWAPPED);
+  wh_row_group_done (self->people);
+}
+
 /**
  * wh_report_people_dialog_new:
  * @title: what the cell is: no name of anybody
  * @keys: (element-type utf8): the clients as the report knows them
+ * @private: whether to be counted there tells a private answer: nobody is named, nor what it is about, until asked for
  */
 GtkWidget *
-wh_report_people_dialog_new (WhSession *session, const char *title, GPtrArray *keys)
+wh_report_people_dialog_new (WhSession *session, const char *title, GPtrArray *keys, gboolean private)
 {
-  WhReportPeopleDialog *self = g_object_new (WH_TYPE_REPORT_PEOPLE_DIALOG, "title", title, NULL);
-  Load *load = g_new0 (Load, 1);
+  WhReportPeopleDialog *self = g_object_new (WH_TYPE_REPORT_PEOPLE_DIALOG, "title",
+                                             private ? _("Private answers") : title, NULL);
 
   self->session = g_object_ref (session);
-  load->keys = g_ptr_array_ref (keys);
-  wh_session_run_async (session, load_people, load, (GDestroyNotify) load_free, WH_STORE_READ, NULL, loaded_cb,
-                        g_object_ref (self));
+  self->keys = g_ptr_array_ref (keys);
+  if (private)
+    ask_first (self);
+  else
+    load (self);
   return GTK_WIDGET (self);
 }

@@ -18,6 +18,7 @@ G_BEGIN_DECLS
 #define WH_TYPE_REPORT_PEOPLE_DIALOG (wh_report_people_dialog_get_type ())
 G_DECLARE_FINAL_TYPE (WhReportPeopleDialog, wh_report_people_dialog, WH, REPORT_PEOPLE_DIALOG, AdwWindow)
 
-GtkWidget *wh_report_people_dialog_new (WhSession *session, const char *title, GPtrArray *keys);
+GtkWidget *wh_report_people_dialog_new (WhSession *session, const char *title, GPtrArray *keys,
+                                         gboolean private);
 
 G_END_DECLS

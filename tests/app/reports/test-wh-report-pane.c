@@ -162,6 +162,35 @@ test_a_number_opens_its_people (void)
   wait_for (GTK_TYPE_LABEL, "Where they stay now");
 }
 
+/* Who stands behind a number about violence is not named, nor is that said in a title, before somebody asks for it. */
+static void
+test_private_people (void)
+{
+  GtkWidget *pane, *number = NULL, *show, *people, *row;
+
+  open_pane ();
+  press ("_Make report");
+  pane = wait_for (WH_TYPE_REPORT_PANE, NULL);
+  wait_for (GTK_TYPE_LABEL, "All sums between tables hold");
+  for (guint i = 0; i < 80 && number == NULL; i++)
+    {
+      gtk_widget_activate_action (pane, "report.step", "i", 1);
+      if (find (pane, GTK_TYPE_LABEL, "History of Domestic Violence") != NULL)
+        number = gtk_widget_get_next_sibling (wait_for (GTK_TYPE_LABEL, "Yes"));
+    }
+  g_assert_true (GTK_IS_BUTTON (number));
+  g_signal_emit_by_name (number, "clicked");
+  show = wait_for (GTK_TYPE_BUTTON, "_Show");
+  people = gtk_widget_get_ancestor (show, ADW_TYPE_WINDOW);
+  g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (people)), ==, "Private answers");
+  picture (people, "people-private");
+  g_signal_emit_by_name (show, "clicked");
+  while (find (people, GTK_TYPE_BUTTON, "_Show") != NULL)
+    g_main_context_iteration (NULL, TRUE);
+  row = wait_for (ADW_TYPE_ACTION_ROW, NULL);
+  g_assert_cmpuint (n_rows_from (row), ==, (guint) atoi (gtk_button_get_label (GTK_BUTTON (number))));
+}
+
 /* Given up, nothing is shown, and the next one can be made. */
 static void
 test_cancel (void)
@@ -237,6 +266,7 @@ main (int argc, char *argv[])
   adw_init ();
   test_desk_load_style ();
   g_test_add_func ("/app/reports/pane/people", test_a_number_opens_its_people);
+  g_test_add_func ("/app/reports/pane/people-private", test_private_people);
   g_test_add_func ("/app/reports/pane/cancel", test_cancel);
   g_test_add_func ("/app/reports/pane/keyboard", test_keyboard);
   g_test_add_func ("/app/reports/pane/saved", test_saved);
