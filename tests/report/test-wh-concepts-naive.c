@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The hardest concepts a second time, as plainly as they can be said, over a thousand small random communities: one row
- * per person, bed nights, age, household type, chronic at project start and the annual assessment. Nothing here is
+ * per person, bed nights, age, household type, chronic at project start, the annual assessment, and how many different
+ * people, households and nights there are, who came and who left. Nothing here is
  * shared with src/report: dates are GDate, records are structs, everything is looked for by walking over all of it. */
 
 #include "report-fixture.h"
@@ -9,6 +10,7 @@
 
 #define COMMUNITIES 1000
 #define REPORTS 100
+#define COUNTED 300
 #define MOST_PEOPLE 6
 #define MOST_STAYS 10
 #define MOST_NIGHTS 12
@@ -549,6 +551,217 @@ test_communities (void)
     try_community (chance);
 }
 
+/* ---- everybody counted by hand: a mark for each person, and for each person and night ---- */
+
+static gboolean
+of_type (const Community *community, const Stay *stay, int person, int type)
+{
+  return stay->person == person && is_active (community, stay) && (type < 0 || type_of (community, stay) == type);
+}
+
+static gboolean
+open_at_end (const Community *community, const Stay *stay)
+{
+  return stay->exit == 0 || stay->exit > community->end;
+}
+
+static gboolean
+has_bed (const Community *community, const Stay *stay, int on)
+{
+  int type = type_of (community, stay);
+
+  if (on < stay->entry || (stay->exit != 0 && on >= stay->exit))
+    return FALSE;
+  return type == 0 || type == 2 || type == 8 || (type == 1 && nights_between (stay, on, on) > 0);
+}
+
+static int
+count_nights (const Community *community, int person, int type)
+{
+  int count = 0;
+
+  for (int on = community->start; on <= community->end; on++)
+    for (int i = 0; i < community->n_stays; i++)
+      if (of_type (community, &community->stays[i], person, type) && has_bed (community, &community->stays[i], on))
+        {
+          count++;
+          break;
+        }
+  return count;
+}
+
+/* What stands for a household: its head and type, or where it has no active head the project and number. */
+static char *
+household_name (const Community *community, const Stay *stay)
+{
+  const Stay *head = head_of (community, stay);
+
+  if (head == NULL || !is_active (community, head))
+    return g_strdup_printf ("P%d H%d", stay->project, stay->household);
+  return g_strdup_printf ("C%d %d", head->person, household_type (community, head));
+}
+
+enum
+{
+  PEOPLE,
+  HOUSEHOLDS,
+  NIGHTS,
+  AT_START,
+  CAME,
+  LEFT,
+  AT_END,
+  N_COUNTS,
+};
+
+/* @type: -1: of whatever type */
+static void
+count_type (const Community *community, int type, int counts[N_COUNTS])
+{
+  g_autoptr (GHashTable) households = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (int person = 0; person < community->n_people; person++)
+    {
+      gboolean there = FALSE, before = FALSE, after = FALSE;
+
+      for (int i = 0; i < community->n_stays; i++)
+        {
+          const Stay *stay = &community->stays[i];
+
+          if (!of_type (community, stay, person, type))
+            continue;
+          there = TRUE;
+          before |= stay->entry < community->start;
+          after |= open_at_end (community, stay);
+          g_hash_table_add (households, household_name (community, stay));
+        }
+      counts[PEOPLE] += there;
+      counts[AT_START] += before;
+      counts[CAME] += there && !before;
+      counts[LEFT] += there && !after;
+      counts[AT_END] += after;
+      counts[NIGHTS] += count_nights (community, person, type);
+    }
+  counts[HOUSEHOLDS] = (int) g_hash_table_size (households);
+}
+
+static void
+compare_counts (const Community *community, WhReport *report, const char *lines)
+{
+  static const int types[] = { -1, 0, 1, 8, 2, 4, 3, 9, 10, 13, 12, 14, 6, 11, 7 }; /* in the order of U1 */
+  static const guint columns[N_COUNTS] = { 0, 1, 5, 6, 7, 8, 9 };
+
+  for (guint row = 0; row < G_N_ELEMENTS (types); row++)
+    {
+      int counts[N_COUNTS] = { 0 };
+
+      count_type (community, types[row], counts);
+      for (guint i = 0; i < N_COUNTS; i++)
+        if (wh_report_get_cell (report, 0, row, columns[i])->number != counts[i])
+          g_error ("column %u of type %d is %g, not %d, in:\n%s", columns[i], types[row],
+                   wh_report_get_cell (report, 0, row, columns[i])->number, counts[i], lines);
+    }
+}
+
+/* In which row of U9 somebody stands who came, by the stay before that ended last; 0: was there. */
+static guint
+row_of_arrival (const Community *community, int person)
+{
+  const Stay *last = NULL;
+  int first = G_MAXINT;
+
+  for (int i = 0; i < community->n_stays; i++)
+    if (of_type (community, &community->stays[i], person, -1))
+      first = MIN (first, community->stays[i].entry);
+  if (first < community->start)
+    return 0;
+  for (int i = 0; i < community->n_stays; i++)
+    {
+      const Stay *stay = &community->stays[i];
+
+      if (stay->person != person || stay->entry >= first)
+        continue;
+      if (stay->exit == 0 || stay->exit > first)
+        return 11;
+      if (last == NULL || stay->exit > last->exit
+          || (stay->exit == last->exit
+              && (stay->entry > last->entry || (stay->entry == last->entry && stay->made >= last->made))))
+        last = stay;
+    }
+  if (last == NULL)
+    return 4;
+  if (first - last->exit > 730)
+    return 5;
+  switch (last->destination)
+    {
+    case 410:
+      return 6;
+    case 116:
+      return 7;
+    case 204:
+      return 8;
+    case 302:
+    case 332:
+      return 9;
+    default: /* 435 says no subsidy, 5 is no destination */
+      return 10;
+    }
+}
+
+static void
+compare_arrivals (const Community *community, WhReport *report, const char *lines)
+{
+  guint table = (guint) wh_report_find_table (report, "U9");
+  double counts[12] = { 0 };
+
+  for (int person = 0; person < community->n_people; person++)
+    if (latest_of (community, person) != NULL)
+      counts[row_of_arrival (community, person)]++;
+  for (guint row = 4; row <= 11; row++)
+    if (wh_report_get_cell (report, table, row - 2, 0)->number != counts[row])
+      g_error ("U9.B%u is %g, not %g, in:\n%s", row, wh_report_get_cell (report, table, row - 2, 0)->number,
+               counts[row], lines);
+}
+
+/* The row of a project says the same as that of a type that no other project has. */
+static void
+compare_projects (const Community *community, WhReport *report)
+{
+  guint table = (guint) wh_report_find_table (report, "U2");
+
+  for (guint p = 0; p < 3; p++)
+    {
+      Community alone = *community;
+      int counts[N_COUNTS] = { 0 };
+
+      for (guint other = 0; other < 3; other++)
+        alone.types[other] = other == p ? community->types[p] : 99;
+      count_type (&alone, alone.types[p], counts);
+      g_assert_cmpfloat (wh_report_get_cell (report, table, 1 + p, 0)->number, ==, counts[PEOPLE]);
+      g_assert_cmpfloat (wh_report_get_cell (report, table, 1 + p, 5)->number, ==, counts[NIGHTS]);
+      g_assert_cmpfloat (wh_report_get_cell (report, table, 1 + p, 8)->number, ==, counts[LEFT]);
+    }
+}
+
+static void
+test_unduplicated (void)
+{
+  g_autoptr (GRand) chance = g_rand_new_with_seed (20260101);
+
+  for (int i = 0; i < COUNTED; i++)
+    {
+      Community community;
+      g_autofree char *lines = NULL;
+      g_autoptr (WhReport) report = NULL;
+
+      make_community (chance, &community);
+      lines = lines_of (&community);
+      report = report_of (WH_REPORT_UNDUPLICATED, lines, "2025-10-01", "2026-09-30");
+      compare_counts (&community, report, lines);
+      compare_arrivals (&community, report, lines);
+      compare_projects (&community, report);
+    }
+}
+
 /* Whatever the data: what must hold between the tables holds. */
 static void
 test_sums (void)
@@ -573,6 +786,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/report/concepts/naive", test_communities);
+  g_test_add_func ("/report/unduplicated/naive", test_unduplicated);
   g_test_add_func ("/report/sums", test_sums);
   return g_test_run ();
 }
