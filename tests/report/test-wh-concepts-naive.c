@@ -742,6 +742,65 @@ compare_projects (const Community *community, WhReport *report)
     }
 }
 
+/* The type of the stay before; 99: there is none. The stays of a file are made in its order. */
+static int
+type_before (const Community *community, const Stay *stay)
+{
+  const Stay *best = NULL;
+
+  for (int i = 0; i < community->n_stays; i++)
+    {
+      const Stay *other = &community->stays[i];
+      gboolean before = other->entry < stay->entry
+                        || (other->entry == stay->entry
+                            && (other->made < stay->made || (other->made == stay->made && other < stay)));
+
+      if (other->person == stay->person && before
+          && (best == NULL || other->entry > best->entry || (other->entry == best->entry && other->made >= best->made)))
+        best = other;
+    }
+  return best != NULL ? type_of (community, best) : 99;
+}
+
+static int
+count_sequences (const Community *community, int before, int type)
+{
+  int count = 0;
+
+  for (int person = 0; person < community->n_people; person++)
+    for (int i = 0; i < community->n_stays; i++)
+      {
+        const Stay *stay = &community->stays[i];
+
+        if (of_type (community, stay, person, type) && stay->entry >= community->start
+            && (before < 0 || type_before (community, stay) == before))
+          {
+            count++;
+            break;
+          }
+      }
+  return count;
+}
+
+static void
+compare_sequences (const Community *community, const char *lines)
+{
+  static const int rows[] = { -1, 99, 0, 1, 8, 2, 4, 3, 9, 10, 13, 12, 14, 6, 11, 7 }; /* in the order of S5 */
+  static const int columns[] = { -1, 0, 1, 8, 2, 4, 3, 9, 10, 13, 12, 14, 6, 11, 7 };
+  g_autoptr (WhReport) report = report_of (WH_REPORT_SERVICES, lines, "2025-10-01", "2026-09-30");
+  guint table = (guint) wh_report_find_table (report, "S5");
+
+  for (guint row = 0; row < G_N_ELEMENTS (rows); row++)
+    for (guint column = 0; column < G_N_ELEMENTS (columns); column++)
+      {
+        int expected = count_sequences (community, rows[row], columns[column]);
+        double number = wh_report_get_cell (report, table, row, column)->number;
+
+        if (number != expected)
+          g_error ("from type %d to %d is %g, not %d, in:\n%s", rows[row], columns[column], number, expected, lines);
+      }
+}
+
 static void
 test_unduplicated (void)
 {
@@ -759,6 +818,7 @@ test_unduplicated (void)
       compare_counts (&community, report, lines);
       compare_arrivals (&community, report, lines);
       compare_projects (&community, report);
+      compare_sequences (&community, lines);
     }
 }
 
