@@ -367,6 +367,28 @@ somebody_came_later (const WhHouseholdTask *task)
   return FALSE;
 }
 
+/* One is not twice in a project on one day. */
+static gboolean
+somebody_is_there (const WhHouseholdTask *task)
+{
+  for (guint i = 0; task->verb == WH_TASK_ENROLL && task->to != NULL && i < task->stays->len; i++)
+    {
+      const WhStay *stay = g_ptr_array_index (task->stays, i);
+
+      if (!wh_id_equal (wh_record_get_id (wh_stay_project (stay)), wh_record_get_id (wh_stay_project (task->to))))
+        continue;
+      for (guint j = 0; j < stay->members->len; j++)
+        {
+          const WhStayMember *member = g_ptr_array_index (stay->members, j);
+          WhDate end = wh_stay_member_end (member);
+
+          if (is_chosen (task, member) && (end == WH_DATE_NONE || end > task->date))
+            return TRUE;
+        }
+    }
+  return FALSE;
+}
+
 static const char *
 missing_of_people (const WhHouseholdTask *task)
 {
@@ -407,6 +429,8 @@ wh_household_task_missing (const WhHouseholdTask *task)
     return _("Choose the worker.");
   if (wh_household_task_asks (task, WH_ASKS_DATE) && task->date == WH_DATE_NONE)
     return _("Type the date.");
+  if (somebody_is_there (task))
+    return _("Choose another project, a later day or others: somebody who is marked is there already.");
   if (somebody_came_later (task))
     return _("Choose a later day, or others: somebody who is to leave came after that day.");
   if (wh_household_task_asks (task, WH_ASKS_DESTINATION)

@@ -282,6 +282,24 @@ test_transfer_too_early (FamilyDesk *desk, gconstpointer unused)
   g_assert_cmpstr (wh_household_task_missing (task), ==, NULL);
 }
 
+/* Nobody is enrolled where they are. */
+static void
+test_enroll_twice (FamilyDesk *desk, gconstpointer unused)
+{
+  g_autoptr (GPtrArray) groups = NULL;
+  WhHouseholdTask *task;
+
+  open_tab (desk, desk->grace);
+  task = begin (desk, "transfer-all", desk->stay[0]);
+  task->verb = WH_TASK_ENROLL;
+  task->to = task->stays->pdata[0];
+  g_assert_nonnull (wh_household_task_missing (task));
+  groups = wh_household_task_make (task);
+  g_assert_cmpuint (groups->len, ==, 0);
+  task->to = task->projects->pdata[1];
+  g_assert_cmpstr (wh_household_task_missing (task), ==, NULL);
+}
+
 /* Grace has a second record from another laptop: the tab says so, and one gesture joins both stays and records. */
 static void
 test_twice (FamilyDesk *desk, gconstpointer unused)
@@ -402,6 +420,7 @@ main (int argc, char *argv[])
   ADD ("split", test_split);
   ADD ("move-and-transfer", test_move_and_transfer);
   ADD ("transfer-too-early", test_transfer_too_early);
+  ADD ("enroll-twice", test_enroll_twice);
   ADD ("twice", test_twice);
   ADD ("add", test_add);
   ADD ("assign", test_assign);
