@@ -13,7 +13,6 @@ struct _WhFormContext
 
   GPtrArray *rows[WH_N_FILES];        /* WhRecord */
   GHashTable *conditions[WH_N_FILES]; /* text -> WhCondition */
-  GPtrArray *rules[WH_N_FILES];       /* WhPreparedRule; NULL: not made ready yet */
   guint audiences;                    /* bits of 1 << WhAudience: whose rules speak */
   GHashTable *ids;                    /* KnownId, by id */
   GHashTable *id_texts;               /* KnownId, by where its text stands */

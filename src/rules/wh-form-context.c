@@ -265,7 +265,6 @@ wh_form_context_free (WhFormContext *self)
     {
       g_ptr_array_unref (self->rows[i]);
       g_hash_table_unref (self->conditions[i]);
-      g_clear_pointer (&self->rules[i], g_ptr_array_unref);
     }
   g_hash_table_unref (self->id_texts);
   g_hash_table_unref (self->ids);
@@ -319,19 +318,45 @@ wh_form_context_row (WhFormContext *self, WhRecord *record)
   return file != NULL && g_ptr_array_find (self->rows[file->id], record, &row) ? row : WH_NO_ROW;
 }
 
+/* Conditions never change, and every form asks the same ones: each is compiled once for all of them.
+ *
+ * Returns: (transfer full) (nullable): */
+static WhCondition *
+get_compiled (WhFileId file, const char *text)
+{
+  static GMutex mutex;
+  static GHashTable *compiled[WH_N_FILES]; /* text -> WhCondition */
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&mutex);
+  WhBinding binding = WH_BINDING_RECORD (file);
+  g_autoptr (GError) error = NULL;
+  WhCondition *condition;
+
+  if (compiled[file] == NULL)
+    compiled[file] = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) wh_condition_unref);
+  condition = g_hash_table_lookup (compiled[file], text);
+  if (condition == NULL)
+    {
+      condition = wh_condition_compile (text, &binding, &error);
+      if (condition == NULL)
+        {
+          g_critical ("%s", error->message);
+          return NULL;
+        }
+      g_hash_table_insert (compiled[file], g_strdup (text), condition);
+    }
+  return wh_condition_ref (condition);
+}
+
+/* The form's own table needs no lock. */
 static const WhCondition *
 get_condition (WhFormContext *self, WhFileId file, const char *text)
 {
   WhCondition *condition = g_hash_table_lookup (self->conditions[file], text);
-  WhBinding binding = WH_BINDING_RECORD (file);
-  g_autoptr (GError) error = NULL;
 
   if (condition != NULL)
     return condition;
-  condition = wh_condition_compile (text, &binding, &error);
-  if (condition == NULL)
-    g_critical ("%s", error->message);
-  else
+  condition = get_compiled (file, text);
+  if (condition != NULL)
     g_hash_table_insert (self->conditions[file], g_strdup (text), condition);
   return condition;
 }

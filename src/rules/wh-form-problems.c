@@ -16,6 +16,15 @@ is_for_reader (WhFormContext *self, const WhRule *rule)
   return rule->blocks_save || (self->audiences >> rule->audience & 1) != 0;
 }
 
+/* A rule and where it says something to a record of one kind. */
+typedef struct
+{
+  const WhPreparedRule *rule;
+  int column;  /* of a row: the place it names; -1: none in particular */
+  int slot;    /* of a cell: which of the kind's columns it is about */
+  WhPath path; /* from the record to the row that it walks */
+} KindRule;
+
 static void
 prepare_supported (const WhRule *rule, WhFileId file, GPtrArray *rules)
 {
@@ -33,29 +42,22 @@ prepare_supported (const WhRule *rule, WhFileId file, GPtrArray *rules)
     }
 }
 
-static GPtrArray *
-get_rules (WhFormContext *self, WhFileId file)
+/* Rules never change: each file's are compiled once for all forms. */
+static const GPtrArray *
+get_file_rules (WhFileId file)
 {
-  if (self->rules[file] == NULL)
+  static gsize all[WH_N_FILES];
+
+  if (g_once_init_enter (&all[file]))
     {
-      self->rules[file] = g_ptr_array_new_with_free_func ((GDestroyNotify) wh_prepared_rule_free);
+      GPtrArray *rules = g_ptr_array_new ();
+
       for (guint i = 0; i < wh_n_rules; i++)
-        if (is_for_reader (self, &wh_rules[i]) && (wh_rule_files (&wh_rules[i]) >> file & 1) != 0)
-          prepare_supported (&wh_rules[i], file, self->rules[file]);
+        if ((wh_rule_files (&wh_rules[i]) >> file & 1) != 0)
+          prepare_supported (&wh_rules[i], file, rules);
+      g_once_init_leave (&all[file], (gsize) rules);
     }
-  return self->rules[file];
-}
-
-static gboolean
-fails_of_row (WhFormContext *self, const WhPreparedRule *rule, WhFileId file, guint row, WhSeverity *severity)
-{
-  WhPath path = { .start = file, .file = file };
-  guint walked = wh_path_step_to (&path, rule->file) ? wh_path_walk (&path, &self->parent, row) : WH_NO_ROW;
-
-  if (walked == WH_NO_ROW || !wh_prepared_rule_fails (rule, &self->parent, walked, NULL))
-    return FALSE;
-  *severity = wh_prepared_rule_severity (rule, &self->parent, walked);
-  return TRUE;
+  return (const GPtrArray *) all[file];
 }
 
 /* Returns: the first column of the rule that the record has; -2: it has none of them, the rule is about others. */
@@ -77,27 +79,71 @@ place_of (const WhPreparedRule *rule, const WhKind *kind)
   return -2;
 }
 
-static void
-check_cell (WhFormContext *self, const WhPreparedRule *rule, WhRecord *record, guint row, GArray *problems)
+/* Returns: whether the rule has anything to say to records of that kind */
+static gboolean
+place_rule (KindRule *self, const WhPreparedRule *rule, const WhKind *kind)
 {
-  const WhKind *kind = wh_record_get_kind (record);
-  int slot = wh_file_slot (kind->file, wh_kind_index_in_file (kind), (guint) rule->cell);
-  WhProblem problem = { rule->rule, slot, rule->rule->severity, rule->rule->blocks_save };
-  char key[WH_ID_HEX_SIZE];
-  WhValue cell;
+  WhFileId file = kind->file->id;
 
-  if (slot < 0)
-    return;
-  cell = wh_cell_value (record, &kind->file->columns[rule->cell], slot, key);
-  if (wh_prepared_rule_fails (rule, &self->parent, row, &cell))
-    g_array_append_val (problems, problem);
+  self->rule = rule;
+  if (rule->cell >= 0)
+    {
+      self->slot = wh_file_slot (kind->file, wh_kind_index_in_file (kind), (guint) rule->cell);
+      return self->slot >= 0;
+    }
+  self->column = place_of (rule, kind);
+  self->path = (WhPath) { .start = file, .file = file };
+  return self->column >= -1 && wh_path_step_to (&self->path, rule->file);
+}
+
+static const GArray *
+get_rules (const WhKind *kind)
+{
+  static gsize all[WH_N_KINDS];
+
+  if (g_once_init_enter (&all[kind->id]))
+    {
+      const GPtrArray *of_file = get_file_rules (kind->file->id);
+      GArray *rules = g_array_new (FALSE, TRUE, sizeof (KindRule));
+
+      for (guint i = 0; i < of_file->len; i++)
+        {
+          KindRule rule = { 0 };
+
+          if (place_rule (&rule, g_ptr_array_index (of_file, i), kind))
+            g_array_append_val (rules, rule);
+        }
+      g_once_init_leave (&all[kind->id], (gsize) rules);
+    }
+  return (const GArray *) all[kind->id];
+}
+
+static gboolean
+fails_of_row (WhFormContext *self, const KindRule *rule, guint row, WhSeverity *severity)
+{
+  guint walked = wh_path_walk (&rule->path, &self->parent, row);
+
+  if (walked == WH_NO_ROW || !wh_prepared_rule_fails (rule->rule, &self->parent, walked, NULL))
+    return FALSE;
+  *severity = wh_prepared_rule_severity (rule->rule, &self->parent, walked);
+  return TRUE;
+}
+
+static gboolean
+fails_of_cell (WhFormContext *self, const KindRule *rule, WhRecord *record, guint row)
+{
+  const WhFile *file = wh_record_get_kind (record)->file;
+  char key[WH_ID_HEX_SIZE];
+  WhValue cell = wh_cell_value (record, &file->columns[rule->rule->cell], rule->slot, key);
+
+  return wh_prepared_rule_fails (rule->rule, &self->parent, row, &cell);
 }
 
 /**
  * wh_form_context_set_audiences:
  * @audiences: bits of 1 << #WhAudience; a worker's alone unless it is set
  *
- * Says who reads what is found.  To be called before the first wh_form_context_find_problems().
+ * Says who reads what is found. 
  */
 void
 wh_form_context_set_audiences (WhFormContext *self, guint audiences)
@@ -118,27 +164,22 @@ GArray *
 wh_form_context_find_problems (WhFormContext *self, WhRecord *record, gboolean only_blocking)
 {
   GArray *problems = g_array_new (FALSE, FALSE, sizeof (WhProblem));
-  const WhKind *kind = wh_record_get_kind (record);
   guint row = wh_form_context_row (self, record);
-  GPtrArray *rules;
+  const GArray *rules;
 
   if (row == WH_NO_ROW)
     return problems;
-  rules = get_rules (self, kind->file->id);
+  rules = get_rules (wh_record_get_kind (record));
   for (guint i = 0; i < rules->len; i++)
     {
-      const WhPreparedRule *rule = g_ptr_array_index (rules, i);
-      WhProblem problem = { rule->rule, -1, rule->rule->severity, rule->rule->blocks_save };
+      const KindRule *one = &g_array_index (rules, KindRule, i);
+      const WhRule *rule = one->rule->rule;
+      WhProblem problem = { rule, one->rule->cell >= 0 ? one->slot : one->column, rule->severity, rule->blocks_save };
 
-      if (only_blocking && !rule->rule->blocks_save)
+      if ((only_blocking && !rule->blocks_save) || !is_for_reader (self, rule))
         continue;
-      if (rule->cell >= 0)
-        {
-          check_cell (self, rule, record, row, problems);
-          continue;
-        }
-      problem.column = place_of (rule, kind);
-      if (problem.column >= -1 && fails_of_row (self, rule, kind->file->id, row, &problem.severity))
+      if (one->rule->cell >= 0 ? fails_of_cell (self, one, record, row)
+                               : fails_of_row (self, one, row, &problem.severity))
         g_array_append_val (problems, problem);
     }
   return problems;
