@@ -32,7 +32,8 @@ struct _WhAttention
   GPtrArray *items[MAX_SOURCES]; /* of WhAttentionItem; NULL: not read yet */
   WhQualityFile *records;        /* NULL: there are none */
   guint errors, warnings;
-  GCancellable *quick, *slow, *naming;
+  GCancellable *quick, *slow, *naming; /* NULL: not running */
+  gboolean unnamed; /* records were found, and the names in them not read yet */
 };
 
 G_DEFINE_FINAL_TYPE (WhAttention, wh_attention, G_TYPE_OBJECT)
@@ -200,6 +201,7 @@ records_read_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 
   if (!wh_store_run_finish (WH_STORE (source), result, NULL) || self->group == NULL)
     return;
+  g_clear_object (&self->naming);
   wh_row_group_clear (self->group); /* its rows refer to the old ones */
   g_clear_pointer (&self->records, wh_quality_file_free);
   self->records = g_steal_pointer (file);
@@ -256,6 +258,7 @@ quality_changed_cb (WhAttention *self)
 
   if (findings == NULL || wh_quality_is_running (self->quality) || self->group == NULL)
     return;
+  self->unnamed = FALSE;
   g_cancellable_cancel (self->naming);
   g_clear_object (&self->naming);
   file = g_new (WhQualityFile *, 1);
@@ -326,6 +329,7 @@ loaded_cb (GObject *source, GAsyncResult *result, gpointer user_data)
         wh_notice_error (GTK_WIDGET (self->group), error);
       return;
     }
+  g_clear_object (load->slow ? &self->slow : &self->quick);
   for (guint i = 0; i < MAX_SOURCES; i++)
     if (load->items[i] != NULL)
       {
@@ -352,16 +356,19 @@ start (WhAttention *self, gboolean slow)
                         slow ? WH_STORE_READ_LATER : WH_STORE_READ, *cancellable, loaded_cb, g_object_ref (self));
 }
 
-static void
+static gboolean
 stop (WhAttention *self)
 {
   GCancellable **const running[] = { &self->quick, &self->slow, &self->naming };
+  gboolean stopped = FALSE;
 
   for (guint i = 0; i < G_N_ELEMENTS (running); i++)
     {
+      stopped = stopped || *running[i] != NULL;
       g_cancellable_cancel (*running[i]);
       g_clear_object (running[i]);
     }
+  return stopped;
 }
 
 static void
@@ -431,4 +438,20 @@ wh_attention_reload (WhAttention *self)
 {
   start (self, FALSE);
   start (self, TRUE);
+  if (self->unnamed)
+    quality_changed_cb (self);
+}
+
+/**
+ * wh_attention_stop:
+ *
+ * Nobody looks: what is still being read is left, until wh_attention_reload().
+ *
+ * Returns: whether something was
+ */
+gboolean
+wh_attention_stop (WhAttention *self)
+{
+  self->unnamed = self->unnamed || self->naming != NULL;
+  return stop (self);
 }

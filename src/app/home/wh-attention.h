@@ -11,5 +11,6 @@ G_DECLARE_FINAL_TYPE (WhAttention, wh_attention, WH, ATTENTION, GObject)
 
 WhAttention *wh_attention_new (WhSession *session, WhRowGroup *group);
 void wh_attention_reload (WhAttention *self);
+gboolean wh_attention_stop (WhAttention *self);
 
 G_END_DECLS

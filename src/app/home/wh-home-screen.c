@@ -237,6 +237,7 @@ loaded_cb (GObject *source, GAsyncResult *result, gpointer user_data)
         wh_notice_error (GTK_WIDGET (self), error);
       return;
     }
+  g_clear_object (&self->loading);
   show_greeting (self);
   show_drafts (self, load->file);
   show_appointments (self, load->file);
@@ -280,6 +281,20 @@ wh_home_screen_map (GtkWidget *widget)
   GTK_WIDGET_CLASS (wh_home_screen_parent_class)->map (widget);
   if (self->stale)
     changed_cb (self);
+}
+
+/* What is still being read would be shown to nobody, in the middle of what is shown instead. */
+static void
+wh_home_screen_unmap (GtkWidget *widget)
+{
+  WhHomeScreen *self = WH_HOME_SCREEN (widget);
+
+  GTK_WIDGET_CLASS (wh_home_screen_parent_class)->unmap (widget);
+  if (self->needs == NULL)
+    return;
+  self->stale = wh_attention_stop (self->needs) || self->loading != NULL || self->stale;
+  g_cancellable_cancel (self->loading);
+  g_clear_object (&self->loading);
 }
 
 static void
@@ -344,6 +359,7 @@ wh_home_screen_class_init (WhHomeScreenClass *klass)
 
   object_class->constructed = wh_home_screen_constructed;
   widget_class->map = wh_home_screen_map;
+  widget_class->unmap = wh_home_screen_unmap;
   object_class->dispose = wh_home_screen_dispose;
   g_type_ensure (WH_TYPE_ROW_GROUP);
   gtk_widget_class_install_action (widget_class, "home.my-information", NULL, my_information);
