@@ -17,6 +17,7 @@
 #define FULL 1 /* lists 3.01.1 and 3.03.1 */
 #define PARTIAL 2
 #define NOT_COLLECTED 99
+#define ADULT_YEARS 18
 #define MOST_ALIKE 4
 
 /**
@@ -199,6 +200,18 @@ typed (GtkWidget *entry)
   return wh_typed_text (gtk_editable_get_text (GTK_EDITABLE (entry)), &replaced);
 }
 
+/* Nobody asks a child about the armed forces, and HUD's files may not leave it empty. */
+static void
+take_birth_date (WhJoinerGroup *self, WhRecord *client, WhDate born)
+{
+  wh_record_set_number (client, WH_CLIENT_DOB_DATA_QUALITY, born != WH_DATE_NONE ? FULL : NOT_COLLECTED);
+  if (born == WH_DATE_NONE)
+    return;
+  wh_record_set_number (client, WH_CLIENT_DOB, born);
+  if (wh_date_age (born, self->task->today) < ADULT_YEARS)
+    wh_record_set_number (client, WH_CLIENT_VETERAN_STATUS, NOT_COLLECTED);
+}
+
 static void
 typed_cb (WhJoinerGroup *self)
 {
@@ -215,9 +228,7 @@ typed_cb (WhJoinerGroup *self)
       wh_record_set_text (client, WH_CLIENT_LAST_NAME, has_last ? last : NULL);
       wh_record_set_number (client, WH_CLIENT_NAME_DATA_QUALITY, has_first && has_last ? FULL : PARTIAL);
       wh_record_set_number (client, WH_CLIENT_SSN_DATA_QUALITY, NOT_COLLECTED);
-      wh_record_set_number (client, WH_CLIENT_DOB_DATA_QUALITY, born != WH_DATE_NONE ? FULL : NOT_COLLECTED);
-      if (born != WH_DATE_NONE)
-        wh_record_set_number (client, WH_CLIENT_DOB, born);
+      take_birth_date (self, client, born);
       self->task->person = client;
       self->task->is_new = TRUE;
       look (self);

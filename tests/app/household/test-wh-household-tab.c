@@ -382,6 +382,7 @@ test_add (FamilyDesk *desk, gconstpointer unused)
   update (desk);
   assert_says (desk, "A new client");
   assert_says (desk, comes);
+  g_assert_cmpint (wh_record_get_number (task->person, WH_CLIENT_VETERAN_STATUS), ==, 99); /* no form asks a child */
   wh_picture_take (family_desk_dialog (desk, WH_TYPE_HOUSEHOLD_DIALOG), "household-add");
   save (desk, "_Add");
   g_assert_cmpuint (family_desk_count (desk, WH_KIND_CLIENT), ==, 4);
