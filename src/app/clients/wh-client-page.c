@@ -55,6 +55,7 @@ struct _WhClientPage
   GCancellable *loading;
   WhId client;
   WhClientFile *file;
+  gboolean stale; /* something changed while another screen, or a form, was in front */
   gboolean new_client;   /* the file that comes is of another client than the one shown */
   gboolean showing_note; /* the note's text is being set, not typed */
 };
@@ -540,11 +541,23 @@ tell_tab (WhClientPage *self)
     wh_screen_open_record (WH_SCREEN (tab), WH_KIND_CLIENT, &self->client);
 }
 
+/* Each answer to a form is kept at once: the page behind it is made anew when somebody looks at it. */
 static void
-session_changed_cb (WhClientPage *self, guint64 kinds)
+session_changed_cb (WhClientPage *self)
 {
-  if (self->file != NULL)
+  self->stale = self->file != NULL && !gtk_widget_get_mapped (GTK_WIDGET (self));
+  if (self->file != NULL && !self->stale)
     reload (self);
+}
+
+static void
+wh_client_page_map (GtkWidget *widget)
+{
+  WhClientPage *self = WH_CLIENT_PAGE (widget);
+
+  GTK_WIDGET_CLASS (wh_client_page_parent_class)->map (widget);
+  if (self->stale)
+    session_changed_cb (self);
 }
 
 static void
@@ -590,6 +603,7 @@ static void
 wh_client_page_class_init (WhClientPageClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = wh_client_page_dispose;
+  GTK_WIDGET_CLASS (klass)->map = wh_client_page_map;
   g_type_ensure (WH_TYPE_ROW_GROUP);
   gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "client.copy-number", NULL, copy_number);
   gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "client.do", "s", do_action);
