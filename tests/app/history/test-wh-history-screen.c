@@ -358,7 +358,7 @@ test_exit_undone_and_restored (void)
   wait_for (dialog, "Comes back as it was");
   picture (dialog, "history-restore");
   click (dialog, "Restore");
-  wait_for (desk->window, "No such change is known"); /* nothing is deleted any more */
+  wait_for (desk->window, "No changes to show"); /* nothing is deleted any more */
   back = only (desk, WH_KIND_EXIT);
   g_assert_nonnull (back);
 }
