@@ -78,9 +78,25 @@ read_device (WhStore *store, WhId *device, GError **error)
   return TRUE;
 }
 
+static char *
+history_sql (guint n_ids)
+{
+  g_autoptr (GString) ids = g_string_new (NULL);
+
+  for (guint i = 0; i < n_ids; i++)
+    g_string_append_printf (ids, i > 0 ? ", ?%u" : "?%u", i + 2);
+  return g_strdup_printf ("SELECT h.entry, h.seq, h.at, h.person, h.stamp, h.body, h.source, g.seq IS NOT NULL,"
+                          " g.refused, g.no FROM history AS h"
+                          " LEFT JOIN outbox_group AS g ON g.seq = h.seq AND h.seq > 0"
+                          " WHERE h.client IN (%s) OR h.parent IN (%s) OR h.id IN (%s) OR (h.seq > 0 AND h.seq IN"
+                          " (SELECT seq FROM history WHERE client IN (%s) OR parent IN (%s) OR id IN (%s)))"
+                          " ORDER BY h.entry DESC LIMIT ?1",
+                          ids->str, ids->str, ids->str, ids->str, ids->str, ids->str);
+}
+
 /**
  * wh_store_list_history:
- * @about: a client, or any other record
+ * @about: (element-type WhId): all records of a client, or any other record
  * @limit: at most so many records' parts
  *
  * What this store knows of the past of a record and of all that belongs to it, deleted records too: what was saved
@@ -90,13 +106,9 @@ read_device (WhStore *store, WhId *device, GError **error)
  * Returns: (transfer full) (element-type WhPast): the newest first
  */
 GPtrArray *
-wh_store_list_history (WhStore *store, const WhId *about, guint limit, GError **error)
+wh_store_list_history (WhStore *store, GArray *about, guint limit, GError **error)
 {
-  static const char sql[]
-    = "SELECT h.entry, h.seq, h.at, h.person, h.stamp, h.body, h.source, g.seq IS NOT NULL, g.refused, g.no"
-      " FROM history AS h LEFT JOIN outbox_group AS g ON g.seq = h.seq AND h.seq > 0"
-      " WHERE h.client = ?1 OR h.parent = ?1 OR h.id = ?1 OR (h.seq > 0 AND h.seq IN"
-      " (SELECT seq FROM history WHERE client = ?1 OR parent = ?1 OR id = ?1)) ORDER BY h.entry DESC LIMIT ?2";
+  g_autofree char *sql = history_sql (about->len);
   g_autoptr (GPtrArray) list = g_ptr_array_new_with_free_func ((GDestroyNotify) wh_past_free);
   g_autoptr (WhDbStatement) statement = wh_db_prepare (wh_store_get_db (store), sql, error);
   Reading reading = { .list = list };
@@ -104,8 +116,9 @@ wh_store_list_history (WhStore *store, const WhId *about, guint limit, GError **
 
   if (statement == NULL || !read_device (store, &reading.device, error))
     return NULL;
-  wh_db_bind_id (statement, 1, about);
-  wh_db_statement_bind_int64 (statement, 2, limit);
+  wh_db_statement_bind_int64 (statement, 1, limit);
+  for (guint i = 0; i < about->len; i++)
+    wh_db_bind_id (statement, (int) i + 2, &g_array_index (about, WhId, i));
   while (wh_store_next (statement, error, &ok))
     if (!take_row (&reading, statement, error))
       {

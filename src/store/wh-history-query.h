@@ -6,7 +6,7 @@
 
 G_BEGIN_DECLS
 
-GPtrArray *wh_store_list_history (WhStore *store, const WhId *about, guint limit, GError **error);
+GPtrArray *wh_store_list_history (WhStore *store, GArray *about, guint limit, GError **error);
 WhUndoPlan *wh_store_plan_undo (WhStore *store, GPtrArray *changes, gboolean all, GError **error);
 
 G_END_DECLS

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What was is told as it was, undoing gives it back to the byte, and what was taken away stays away. */
 #include "store/wh-history-query.h"
+#include "store/wh-merge-query.h"
 
 #include "store/wh-outbox.h"
 #include "store/wh-erasure.h"
@@ -52,7 +53,8 @@ static GPtrArray *
 history (Desk *desk, const WhId *about)
 {
   g_autoptr (GError) error = NULL;
-  GPtrArray *list = wh_store_list_history (desk->store, about, 10000, &error);
+  g_autoptr (GArray) ids = wh_store_list_client_ids (desk->store, about, &error);
+  GPtrArray *list = wh_store_list_history (desk->store, ids, 10000, &error);
 
   g_assert_no_error (error);
   return list;

@@ -3,12 +3,21 @@
 #include "protocol/wh-audit-message.h"
 #include "protocol/wh-history-message.h"
 #include "store/wh-history-query.h"
+#include "store/wh-merge-query.h"
 #include "store/wh-look-table.h"
 #include "store/wh-meta-table.h"
 #include "store/wh-outbox.h"
 #include "store/wh-store-save.h"
 #include "store/wh-test-desk.h"
 #include "sync/wh-test-community.h"
+
+static GPtrArray *
+history_of (WhStore *store, WhRecord *client)
+{
+  g_autoptr (GArray) ids = wh_store_list_client_ids (store, wh_record_get_id (client), NULL);
+
+  return wh_store_list_history (store, ids, 50, NULL);
+}
 
 static WhHistoryReply *
 send_request (WhTestSyncDesk *desk, const WhHistoryRequest *request)
@@ -106,7 +115,7 @@ test_undone_over_there (WhTestCommunity *community, gconstpointer unused)
   g_assert_cmpuint (after->entries->len, ==, 3);
   assert_saved_by (after->entries->pdata[0], community->b);
   /* without the centre the desk has what it saved, and that something came */
-  received = wh_store_list_history (community->a->store, wh_record_get_id (client), 50, NULL);
+  received = history_of (community->a->store, client);
   g_assert_true (((WhPast *) received->pdata[0])->received);
 }
 
@@ -191,7 +200,7 @@ test_undo_meets_a_change (WhTestCommunity *community, gconstpointer unused)
   wh_test_change_text (community->a, client, WH_CLIENT_FIRST_NAME, "Wrong");
   sync_all (community);
   wh_test_change_text (community->b, client, WH_CLIENT_FIRST_NAME, "Right");
-  past = wh_store_list_history (community->a->store, wh_record_get_id (client), 50, NULL);
+  past = history_of (community->a->store, client);
   undo (community->a, past->pdata[0]);
   wh_test_sync_desk_sync (community->b);
   sync_all (community);

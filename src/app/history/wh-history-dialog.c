@@ -89,13 +89,7 @@ add_field (WhHistoryDialog *self, WhRowGroup *group, const WhPastChange *change,
 static const char *
 other_client (WhHistoryDialog *self, const WhPastChange *change)
 {
-  WhRecord *record = change->change->op == WH_CHANGE_DELETE && change->change->was != NULL ? change->change->was
-                                                                                           : change->change->now;
-  const WhKind *kind = wh_record_get_kind (record);
-  int column = wh_kind_column (kind, "PersonalID");
-  const WhId *client = kind->id == WH_KIND_CLIENT ? wh_record_get_id (record)
-                       : column >= 0              ? wh_record_get_reference (record, (guint) column)
-                                                  : NULL;
+  const WhId *client = wh_history_words_client (change);
 
   if (client == NULL || wh_id_equal (client, &self->about))
     return NULL;
@@ -234,10 +228,27 @@ opened_cb (GObject *source, GAsyncResult *result, gpointer data)
   show_past (self);
 }
 
+/* Of a merged person it can be a Save of their other record only. */
+static WhId
+asked_about (WhHistoryDialog *self)
+{
+  const WhId *other = NULL;
+
+  for (guint i = 0; i < self->past->changes->len; i++)
+    {
+      const WhId *client = wh_history_words_client (g_ptr_array_index (self->past->changes, i));
+
+      if (client != NULL && wh_id_equal (client, &self->about))
+        return self->about;
+      other = other != NULL ? other : client;
+    }
+  return other != NULL ? *other : self->about;
+}
+
 static void
 show_cb (WhHistoryDialog *self)
 {
-  WhHistoryRequest request = { NULL, self->about, 0, 1, self->past->device, self->past->number, TRUE };
+  WhHistoryRequest request = { NULL, asked_about (self), 0, 1, self->past->device, self->past->number, TRUE };
 
   if (!wh_past_is_closed (self->past))
     {

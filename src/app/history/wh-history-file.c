@@ -6,6 +6,7 @@
 #include "model/wh-name.h"
 #include "store/wh-history-query.h"
 #include "store/wh-local-query.h"
+#include "store/wh-merge-query.h"
 #include "store/wh-meta-table.h"
 #include "store/wh-store-read.h"
 
@@ -40,6 +41,7 @@ wh_history_file_free (WhHistoryFile *file)
   if (file == NULL)
     return;
   g_ptr_array_unref (file->entries);
+  g_clear_pointer (&file->ids, g_array_unref);
   g_clear_pointer (&file->centre, g_ptr_array_unref);
   g_clear_pointer (&file->local, g_ptr_array_unref);
   wh_history_names_unref (file->names);
@@ -191,7 +193,8 @@ wh_history_file_load (WhStore *store, gpointer data, GCancellable *cancellable, 
 {
   WhHistoryFile *file = data;
 
-  file->local = wh_store_list_history (store, &file->about, MOST, error);
+  file->ids = wh_store_list_client_ids (store, &file->about, error);
+  file->local = file->ids != NULL ? wh_store_list_history (store, file->ids, MOST, error) : NULL;
   if (file->local == NULL || !read_device (store, file, error)
       || !wh_store_read_local (store, file->names->definitions, error))
     return FALSE;

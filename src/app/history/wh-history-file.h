@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   WhId about;
+  GArray *ids;         /* of WhId: all records of the person, the one that stands first */
   GPtrArray *centre;   /* of WhPast, the newest first: as the centre told it; NULL: it was not asked or not reached */
   GPtrArray *entries;  /* of WhPast: what is shown; belongs to the two others */
   GPtrArray *local;    /* of WhPast: as this computer knows it */

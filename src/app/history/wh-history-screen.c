@@ -38,6 +38,8 @@ struct _WhHistoryScreen
   GPtrArray *centre;      /* of WhPast: what the centre told so far; NULL: nothing */
   gint64 next;            /* where the centre goes on; 0: it told everything */
   gint64 told_at;         /* by the centre's clock, UTC milliseconds */
+  gint64 from;            /* the page that is asked for, of one of the person's records after the other */
+  gboolean wants;         /* the centre is to be asked as soon as it is known who the person is */
   char *why_not;          /* why the centre did not tell; NULL: it did, or was not asked yet */
   guint listed;           /* at most so many rows */
   GCancellable *loading;
@@ -75,6 +77,18 @@ activated_cb (WhHistoryScreen *self, GtkWidget *row)
   wh_dialog_present (GTK_WIDGET (self), dialog);
 }
 
+/* Of a person of two records, which one: of the one that stands nothing is said. */
+static const char *
+merged_record (WhHistoryScreen *self, const WhPast *past)
+{
+  const WhId *client = wh_history_words_client (g_ptr_array_index (past->changes, 0));
+
+  for (guint i = 1; client != NULL && i < self->file->ids->len; i++)
+    if (wh_id_equal (client, &g_array_index (self->file->ids, WhId, i)))
+      return g_hash_table_lookup (self->file->names->called, client);
+  return NULL;
+}
+
 static char *
 subtitle (WhHistoryScreen *self, const WhPast *past)
 {
@@ -85,12 +99,20 @@ subtitle (WhHistoryScreen *self, const WhPast *past)
   g_autofree char *summary = NULL;
   const char *who = wh_history_words_who (past, self->file->names, wh_session_get_person (session));
   GString *text = g_string_new (NULL);
+  const char *merged = merged_record (self, past);
   const WhKind *kind;
   int column = wh_history_filter_get_column (self->filter, &kind);
 
   summary = column >= 0 ? wh_history_words_field (past, kind, (guint) column, self->file->names)
                         : wh_history_words_summary (past, self->file->names);
   g_string_printf (text, "%s · %s · %s", when, who, where);
+  if (merged != NULL)
+    {
+      /* Translators: a name: the record that was merged into another one */
+      g_autofree char *whose = g_strdup_printf (_("Merged record of %s"), merged);
+
+      g_string_append_printf (text, "\n%s", whose);
+    }
   if (*summary != '\0')
     g_string_append_printf (text, "\n%s", summary);
   if (standing != NULL)
@@ -176,6 +198,29 @@ older_cb (WhHistoryScreen *self)
     show_file (self);
 }
 
+static gboolean
+is_told (WhHistoryScreen *self, const WhPast *past)
+{
+  for (guint i = 0; i < self->centre->len; i++)
+    {
+      const WhPast *other = g_ptr_array_index (self->centre, i);
+
+      if (other->number == past->number && wh_id_equal (&other->device, &past->device))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static int
+newest_first (gconstpointer a, gconstpointer b)
+{
+  const WhPast *x = *(WhPast *const *) a, *y = *(WhPast *const *) b;
+
+  if (x->reached != y->reached)
+    return x->reached > y->reached ? -1 : 1;
+  return x->number > y->number ? -1 : x->number < y->number;
+}
+
 static void
 take_reply (WhHistoryScreen *self, WhHistoryReply *reply, gboolean first)
 {
@@ -194,8 +239,18 @@ take_reply (WhHistoryScreen *self, WhHistoryReply *reply, gboolean first)
         g_ptr_array_add (self->centre, wh_past_copy (g_ptr_array_index (before, i)));
     }
   while (reply->entries->len > 0)
-    g_ptr_array_add (self->centre, g_ptr_array_steal_index (reply->entries, 0));
-  self->next = reply->next;
+    {
+      WhPast *past = g_ptr_array_steal_index (reply->entries, 0);
+
+      /* A Save about two records of the person is told of each. */
+      if (self->file->ids->len > 1 && is_told (self, past))
+        wh_past_free (past);
+      else
+        g_ptr_array_add (self->centre, past);
+    }
+  if (self->file->ids->len > 1)
+    g_ptr_array_sort (self->centre, newest_first);
+  self->next = MAX (self->next, reply->next); /* from there on it is not told of all records */
   self->told_at = reply->server_time;
   g_clear_pointer (&self->why_not, g_free);
 }
@@ -205,7 +260,10 @@ typedef struct
 {
   WhHistoryScreen *screen;
   gboolean first;
+  guint nth; /* of the person's records */
 } Asked;
+
+static void ask_about (WhHistoryScreen *self, guint nth);
 
 static void
 answered_cb (GObject *source, GAsyncResult *result, gpointer data)
@@ -217,31 +275,47 @@ answered_cb (GObject *source, GAsyncResult *result, gpointer data)
 
   if (wh_screen_get_session (WH_SCREEN (self)) == NULL || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
-  if (reply == NULL)
+  if (self->file == NULL)
+    return;
+  if (reply == NULL && asked->nth == 0)
     {
       g_free (self->why_not);
       self->why_not = g_strdup (error->message);
-      if (self->file != NULL)
-        show_source (self);
+      show_source (self);
       return;
     }
-  take_reply (self, reply, asked->first);
-  load (self);
+  if (reply != NULL) /* another record of the person may be one that is not seen */
+    take_reply (self, reply, asked->first);
+  if (asked->nth + 1 < self->file->ids->len)
+    ask_about (self, asked->nth + 1);
+  else
+    load (self);
 }
 
 static void
-ask (WhHistoryScreen *self, gint64 before)
+ask_about (WhHistoryScreen *self, guint nth)
 {
   WhSession *session = wh_screen_get_session (WH_SCREEN (self));
-  WhHistoryRequest request = { NULL, self->client, before, PAGE, { { 0 } }, 0, FALSE };
+  WhId record = g_array_index (self->file->ids, WhId, nth);
+  WhHistoryRequest request = { NULL, record, self->from, PAGE, { { 0 } }, 0, FALSE };
   Asked *asked;
 
   if (!wh_history_asking_is_possible (session))
     return;
   asked = g_new0 (Asked, 1);
   asked->screen = g_object_ref (self);
-  asked->first = before == 0;
+  asked->first = self->from == 0 && nth == 0;
+  asked->nth = nth;
   wh_history_asking_async (session, &request, anew (&self->asking), answered_cb, asked);
+}
+
+/* All records of the person, one after the other, from one place on. */
+static void
+ask (WhHistoryScreen *self, gint64 before)
+{
+  self->from = before;
+  self->next = 0;
+  ask_about (self, 0);
 }
 
 static void
@@ -260,10 +334,12 @@ loaded_cb (GObject *source, GAsyncResult *result, gpointer data)
       return;
     }
   file = g_steal_pointer (found);
-  if (file->n_waiting < before) /* the centre has more to tell now */
-    ask (self, 0);
+  self->wants |= file->n_waiting < before; /* the centre has more to tell now */
   g_clear_pointer (&self->file, wh_history_file_free);
   self->file = g_steal_pointer (&file);
+  if (self->wants)
+    ask (self, 0);
+  self->wants = FALSE;
   wh_history_filter_learn (self->filter, self->file);
   show_file (self);
 }
@@ -318,8 +394,8 @@ open_record (WhScreen *screen, WhKindId kind, const WhId *id)
       wh_row_group_clear (self->entries);
       wh_history_filter_choose (self->filter, NULL, -1);
     }
+  self->wants = TRUE;
   load (self);
-  ask (self, 0);
   return TRUE;
 }
 

@@ -73,6 +73,24 @@ wh_history_words_is_private (const WhPastChange *past)
 }
 
 /**
+ * wh_history_words_client:
+ *
+ * Returns: (transfer none) (nullable): the client's record that it is about
+ */
+const WhId *
+wh_history_words_client (const WhPastChange *past)
+{
+  WhRecord *record = past->change->op == WH_CHANGE_DELETE && past->change->was != NULL ? past->change->was
+                                                                                       : past->change->now;
+  const WhKind *kind = wh_record_get_kind (record);
+  int column = wh_kind_column (kind, "PersonalID");
+
+  if (kind->id == WH_KIND_CLIENT)
+    return wh_record_get_id (record);
+  return column >= 0 ? wh_record_get_reference (record, (guint) column) : NULL;
+}
+
+/**
  * wh_history_words_kind:
  *
  * Returns: (transfer full): what the record is; of private ones not which

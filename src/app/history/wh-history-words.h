@@ -20,6 +20,7 @@ void wh_history_names_unref (WhHistoryNames *self);
 /* How the history says what it holds. */
 
 gboolean wh_history_words_is_private (const WhPastChange *past);
+const WhId *wh_history_words_client (const WhPastChange *past);
 char *wh_history_words_kind (const WhPastChange *past);
 char *wh_history_words_what (const WhPast *past);
 char *wh_history_words_when (const WhPast *past, GTimeZone *zone);

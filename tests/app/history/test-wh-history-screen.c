@@ -7,6 +7,7 @@
 #include "app/test-desk.h"
 #include "app/wh-picture.h"
 #include "form/wh-local-questions.h"
+#include "match/wh-client-merge.h"
 #include "store/wh-store-read.h"
 #include "store/wh-store-save.h"
 
@@ -239,6 +240,31 @@ wait_for_newest (TestDesk *desk, const char *title, const char *values)
   g_source_remove (timer);
 }
 
+static gboolean
+says (GtkWidget *widget, const char *text)
+{
+  gboolean found = GTK_IS_LABEL (widget) && gtk_widget_get_mapped (widget)
+                   && strstr (gtk_label_get_text (GTK_LABEL (widget)), text) != NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && !found;
+       child = gtk_widget_get_next_sibling (child))
+    found = says (child, text);
+  return found;
+}
+
+static void
+wait_for_detail (TestDesk *desk, const char *text)
+{
+  gboolean late = FALSE;
+  guint timer = g_timeout_add_seconds (30, give_up_cb, &late);
+
+  while (!says (desk->window, text) && !late)
+    g_main_context_iteration (NULL, TRUE);
+  if (late)
+    g_error ("“%s” is not there", text);
+  g_source_remove (timer);
+}
+
 /* Who, when, where, before and after; no number and no private answer, in the list and in the dialog. */
 static void
 test_what_is_told (void)
@@ -316,6 +342,29 @@ test_local_answer (void)
   wait_for (dialog, "Parrot");
   picture (dialog, "history-local");
   gtk_window_destroy (GTK_WINDOW (dialog));
+}
+
+/* Of a person of two records both are told, and of which one each is. */
+static void
+test_merged (void)
+{
+  TestDesk *desk = open_desk (WH_ROLE_WORKER);
+  g_autoptr (WhRecord) other = wh_record_new (wh_kind (WH_KIND_CLIENT)), standing = only (desk, WH_KIND_CLIENT);
+  g_autoptr (WhRecord) later = NULL;
+  g_autoptr (WhChangeGroup) merge = wh_client_merge_group (standing, other, 0);
+
+  wh_record_set_text (other, WH_CLIENT_FIRST_NAME, "Grazia");
+  wh_record_set_text (other, WH_CLIENT_LAST_NAME, "Jodler");
+  save (desk, wh_change_new_put (other), NULL);
+  later = wh_record_copy (other);
+  wh_record_set_text (later, WH_CLIENT_FIRST_NAME, "Grazie");
+  save (desk, wh_change_new_set (other, later), NULL);
+  wh_session_stamp (desk->session, merge);
+  g_assert_true (wh_store_run (desk->store, save_func, merge, WH_STORE_WRITE, NULL, NULL));
+  show_history (desk);
+  wait_for_detail (desk, "Merged record of Grazie Jodler\nFirst name: Grazia → Grazie");
+  wait_for_detail (desk, "First name: Grace → Gracia");
+  picture (desk->window, "history-merged");
 }
 
 /* What somebody changed since stays, and is said. */
@@ -400,6 +449,7 @@ main (int argc, char **argv)
   g_test_add_func ("/history/undone", test_undone_and_done_again);
   g_test_add_func ("/history/changed-since", test_changed_since);
   g_test_add_func ("/history/local", test_local_answer);
+  g_test_add_func ("/history/merged", test_merged);
   g_test_add_func ("/history/exit", test_exit_undone_and_restored);
   g_test_add_func ("/history/field", test_one_field);
   g_test_add_func ("/history/rights", test_who_may_not_undo);
