@@ -174,6 +174,7 @@ CONCEPT (there_at_end, wh_stays_person_there_at_end (stays, e))
 CONCEPT (type_before, wh_stays_type_before (stays, e))
 CONCEPT (entries, wh_stays_entries (stays, e))
 CONCEPT (first_age, wh_stays_first_age (stays, e))
+CONCEPT (stay_nights, wh_stays_nights (stays, e))
 CONCEPT (person_nights, wh_stays_person_nights (stays, e))
 CONCEPT (project, wh_stays_project (stays, e))
 CONCEPT (coc, wh_stays_coc (stays, e))
@@ -212,7 +213,7 @@ static const WhConcept concepts[] = {
   { "dv_when", violence, WH_DOMESTIC_VIOLENCE_WHEN_OCCURRED },
   { "came", came }, { "last_destination", last_destination }, { "stay_there_at_end", stay_there_at_end },
   { "there_at_start", there_at_start }, { "there_at_end", there_at_end }, { "type_before", type_before },
-  { "entries", entries }, { "first_age", first_age }, { "person_nights", person_nights },
+  { "entries", entries }, { "first_age", first_age }, { "person_nights", person_nights }, { "stay_nights", stay_nights },
   { "project", project }, { "coc", coc },
   { "moving_on_1", moving_on, 1 }, { "moving_on_2", moving_on, 2 }, { "moving_on_3", moving_on, 3 },
   { "moving_on_4", moving_on, 4 }, { "moving_on_5", moving_on, 5 },

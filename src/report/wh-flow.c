@@ -195,6 +195,20 @@ wh_stays_first_age (const WhStays *stays, guint enrollment)
 }
 
 /**
+ * wh_stays_nights:
+ *
+ * Returns: how many different nights of the period the enrollment gave a bed
+ */
+guint
+wh_stays_nights (const WhStays *stays, guint enrollment)
+{
+  g_autoptr (GArray) nights = g_array_new (FALSE, FALSE, sizeof (WhNights));
+
+  wh_stays_add_nights (stays, enrollment, nights);
+  return wh_nights_count (nights);
+}
+
+/**
  * wh_stays_person_nights:
  *
  * Returns: how many different nights of the period the person had a bed, see wh_stays_add_nights()

@@ -31,6 +31,7 @@ gint32 wh_stays_last_destination (const WhStays *stays, guint enrollment);
 gint32 wh_stays_type_before (const WhStays *stays, guint enrollment);
 guint wh_stays_entries (const WhStays *stays, guint enrollment);
 gint32 wh_stays_first_age (const WhStays *stays, guint enrollment);
+guint wh_stays_nights (const WhStays *stays, guint enrollment);
 guint wh_stays_person_nights (const WhStays *stays, guint enrollment);
 
 G_END_DECLS

@@ -96,6 +96,8 @@ test_nights (void)
   assert_cell (report, "U1.G3", "94"); /* 31 + 31 + 2 + 30 */
   assert_cell (report, "U1.G4", "2");  /* the night recorded twice is one */
   assert_cell (report, "U1.G11", "334");
+  assert_cell (report, "U1.N2", "4"); /* who had a bed at all */
+  assert_cell (report, "U1.N4", "1");
 }
 
 static void

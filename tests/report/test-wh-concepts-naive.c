@@ -610,6 +610,7 @@ enum
   CAME,
   LEFT,
   AT_END,
+  WITH_BED,
   N_COUNTS,
 };
 
@@ -640,6 +641,7 @@ count_type (const Community *community, int type, int counts[N_COUNTS])
       counts[LEFT] += there && !after;
       counts[AT_END] += after;
       counts[NIGHTS] += count_nights (community, person, type);
+      counts[WITH_BED] += count_nights (community, person, type) > 0;
     }
   counts[HOUSEHOLDS] = (int) g_hash_table_size (households);
 }
@@ -648,7 +650,7 @@ static void
 compare_counts (const Community *community, WhReport *report, const char *lines)
 {
   static const int types[] = { -1, 0, 1, 8, 2, 4, 3, 9, 10, 13, 12, 14, 6, 11, 7 }; /* in the order of U1 */
-  static const guint columns[N_COUNTS] = { 0, 1, 5, 6, 7, 8, 9 };
+  static const guint columns[N_COUNTS] = { 0, 1, 5, 6, 7, 8, 9, 12 };
 
   for (guint row = 0; row < G_N_ELEMENTS (types); row++)
     {
