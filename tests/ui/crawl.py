@@ -38,11 +38,11 @@ DOORS = BUTTON + (R.MENU_ITEM, R.RADIO_BUTTON, R.PAGE_TAB, R.COMBO_BOX, R.LIST_I
 class Seen:
     """One control as it was told in one round over the application."""
 
-    def __init__(self, node):
+    def __init__(self, node, states):
         self.node = node
         self.role = node.get_role()
         self.name = plain(node.get_name())
-        self.states = node.get_state_set()
+        self.states = states
         self.menu = None                       # the button whose menu it stands in, where its letter chooses it
         self.letter = None
 
@@ -62,8 +62,9 @@ class Crawl:
         self.nameless_items = version(app.root.get_toolkit_version()) >= (4, 10)
 
     def survey(self):
-        """Everything that is shown, asked for once."""
-        seen = [Seen(node) for node in driver.walk(self.app.root)]
+        """Everything that is shown in the window that came last, asked for once."""
+        windows = [node for node in driver.children(self.app.root) if driver.shown(node)]
+        seen = list(seen_under(windows[-1], windows[-1].get_state_set())) if windows else []
         if self.nameless_items:
             self.name_items(seen)
         return seen
@@ -195,9 +196,9 @@ class Crawl:
                     f'“{flow.name}” to lead out of {self.places[-1]}')
         self.app.settle()
 
-    def around(self, place, rows=False, opened_here=True):
-        """Looks, and tries each door; rows: those of lists as well."""
-        seen = self.survey()
+    def around(self, place, rows=False, opened_here=True, seen=None):
+        """Looks, and tries each door; rows: those of lists as well; seen: what is shown, where it is known."""
+        seen = seen or self.survey()
         self.look(place, seen, opened_here)
         for door, name in self.doors(seen, rows):
             try:
@@ -212,9 +213,21 @@ class Crawl:
                 after = self.survey()
                 if [each.name for each in after] != [each.name for each in seen]:
                     flow = [each for each in after if each.name in FLOW and each.name not in [s.name for s in seen]]
-                    self.around(f'{place} > {name}', rows, opened_here=bool(flow))
+                    self.around(f'{place} > {name}', rows, opened_here=bool(flow), seen=after)
                     if flow:
                         self.leave(flow[0])
+
+
+def seen_under(node, states):
+    """A control and all under it that is shown."""
+    yield Seen(node, states)
+    for child in driver.children(node):
+        try:
+            states = child.get_state_set()
+            if states.contains(S.VISIBLE):
+                yield from seen_under(child, states)
+        except driver.GLib.Error:              # gone since
+            continue
 
 
 def version(text):
