@@ -114,14 +114,37 @@ wh_household_set_head (const WhStay *stay, const WhId *head, int former_relation
     }
 }
 
+/* Who answers for those that go on without their head: an adult rather than a child, and nobody who has left rather
+ * than one who is there; of equals the first. */
+static WhStayMember *
+find_successor (const WhStay *stay, GArray *leaving)
+{
+  WhStayMember *best = NULL;
+  int most = -1;
+
+  for (guint i = 0; i < stay->members->len; i++)
+    {
+      WhStayMember *member = g_ptr_array_index (stay->members, i);
+      WhDate born = wh_record_get_date (member->client, WH_CLIENT_DOB), entry = wh_stay_member_entry (member);
+      gboolean adult = born != WH_DATE_NONE && entry != WH_DATE_NONE && wh_date_age (born, entry) >= 18;
+      int fit = 2 * (wh_stay_member_exit (member) == NULL) + adult;
+
+      if (is_among (leaving, wh_record_get_id (member->enrollment)) || fit <= most)
+        continue;
+      best = member;
+      most = fit;
+    }
+  return best;
+}
+
 /**
  * wh_household_split:
  * @leaving: (element-type WhId): enrollments of those who form a household of their own
  * @head: of whom this one is the head
  *
  * Makes two households of one: the stays go on, those of @leaving under a new number (5.09).  A household without
- * its head goes on under the first adult or, failing that, the first member; relationships to somebody who is in the
- * other household now are "data not collected".
+ * its head goes on under the first adult who is there or, failing that, the first member; relationships to somebody
+ * who is in the other household now are "data not collected".
  */
 void
 wh_household_split (const WhStay *stay, GArray *leaving, const WhId *head, WhChangeGroup *group)
@@ -129,14 +152,15 @@ wh_household_split (const WhStay *stay, GArray *leaving, const WhId *head, WhCha
   WhStayMember *former = wh_stay_head (stay);
   char household[WH_ID_HEX_SIZE];
   gboolean head_leaves = former != NULL && is_among (leaving, wh_record_get_id (former->enrollment));
-  gboolean needs_head = head_leaves;
+  WhStayMember *successor = head_leaves ? find_successor (stay, leaving) : NULL;
 
   new_household (household);
   for (guint i = 0; i < stay->members->len; i++)
     {
       WhStayMember *member = g_ptr_array_index (stay->members, i);
       gboolean leaves = is_among (leaving, wh_record_get_id (member->enrollment));
-      gboolean becomes = leaves ? wh_id_equal (wh_record_get_id (member->enrollment), head) : needs_head;
+      gboolean becomes = leaves ? wh_id_equal (wh_record_get_id (member->enrollment), head)
+                                : member == successor;
       WhRecord *now = begin (member);
 
       if (leaves)
@@ -145,7 +169,6 @@ wh_household_split (const WhStay *stay, GArray *leaving, const WhId *head, WhCha
         wh_record_set_number (now, WH_ENROLLMENT_RELATIONSHIP_TO_HOH, RELATIONSHIP_SELF);
       else if (leaves || head_leaves)
         wh_record_set_number (now, WH_ENROLLMENT_RELATIONSHIP_TO_HOH, RELATIONSHIP_NOT_COLLECTED);
-      needs_head = needs_head && !(becomes && !leaves);
       if (becomes && former != NULL && member != former)
         {
           inherit_move_in (now, former->enrollment);

@@ -68,7 +68,7 @@ stands_now (Work *work, WhRecord *record)
 /**
  * wh_undo_plan_is_owner:
  *
- * Who made a record need not be here; whom it is about must.
+ * Who made a record need not be here; whom it is about, and the project of a stay, must.
  *
  * Returns: whether the column says what the record belongs to
  */
@@ -77,7 +77,8 @@ wh_undo_plan_is_owner (const WhKind *kind, guint column)
 {
   return kind->columns[column].type == WH_TYPE_REFERENCE
          && ((int) column == kind->owner || g_str_equal (kind->columns[column].name, "PersonalID")
-             || g_str_equal (kind->columns[column].name, "EnrollmentID"));
+             || g_str_equal (kind->columns[column].name, "EnrollmentID")
+             || g_str_equal (kind->columns[column].name, "ProjectID"));
 }
 
 static gboolean

@@ -119,6 +119,24 @@ test_split_head (void)
   g_assert_cmpint (wh_record_get_date (stay_of (stay, 1), WH_ENROLLMENT_MOVE_IN_DATE), ==, MOVE_IN);
 }
 
+/* A child does not answer for the adult who came after. */
+static void
+test_split_leaves_an_adult (void)
+{
+  g_autoptr (WhStay) stay = family ();
+  g_autoptr (WhChangeGroup) group = wh_change_group_new ();
+  g_autoptr (GArray) leaving = g_array_new (FALSE, FALSE, sizeof (WhId));
+  WhStayMember *child = g_ptr_array_index (stay->members, 1), *adult = g_ptr_array_index (stay->members, 2);
+
+  wh_record_set_number (child->client, WH_CLIENT_DOB, wh_date_from_ymd (2019, 4, 5));
+  wh_record_set_number (adult->client, WH_CLIENT_DOB, wh_date_from_ymd (1988, 4, 5));
+  g_array_append_val (leaving, *wh_record_get_id (stay_of (stay, 0)));
+  wh_household_split (stay, leaving, wh_record_get_id (stay_of (stay, 0)), group);
+  fixture_apply (stay, group);
+  g_assert_cmpint (fixture_relationship (stay, 1), ==, 99);
+  g_assert_cmpint (fixture_relationship (stay, 2), ==, 1);
+}
+
 /* A family taken in on two laptops: one household, one stay each, and no record lost. */
 static void
 test_join (void)
@@ -353,6 +371,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/household-change/same-head", test_same_head);
   g_test_add_func ("/household-change/split", test_split);
   g_test_add_func ("/household-change/split-head", test_split_head);
+  g_test_add_func ("/household-change/split-leaves-an-adult", test_split_leaves_an_adult);
   g_test_add_func ("/household-change/join", test_join);
   g_test_add_func ("/household-change/move", test_move);
   g_test_add_func ("/household-change/transfer", test_transfer);

@@ -414,6 +414,38 @@ test_placeless (Desk *desk, gconstpointer unused)
   g_assert_true (is_of (desk, alias, zoe));
 }
 
+/* A stay does not go back to a project that was deleted meanwhile: nobody would find it there. */
+static void
+test_placeless_stay (Desk *desk, gconstpointer unused)
+{
+  g_autoptr (WhRecord) ana = wh_test_client ("Ana", "Moon", NULL, NULL);
+  g_autoptr (WhRecord) wrong = wh_record_new (wh_kind (WH_KIND_PROJECT));
+  g_autoptr (WhRecord) right = wh_record_new (wh_kind (WH_KIND_PROJECT));
+  g_autoptr (WhRecord) stay = wh_record_new (wh_kind (WH_KIND_ENROLLMENT));
+  g_autoptr (WhRecord) moved = NULL, there = NULL;
+  WhChangeGroup *move = wh_change_group_new (), *end = wh_change_group_new ();
+  g_autoptr (GPtrArray) past = NULL;
+  g_autoptr (WhUndoPlan) made = NULL;
+
+  wh_test_save_new (desk->store, ana);
+  wh_test_save_new (desk->store, wrong);
+  wh_test_save_new (desk->store, right);
+  wh_record_set_reference (stay, WH_ENROLLMENT_PERSONAL_ID, wh_record_get_id (ana), NULL);
+  wh_record_set_reference (stay, WH_ENROLLMENT_PROJECT_ID, wh_record_get_id (wrong), NULL);
+  wh_test_save_new (desk->store, stay);
+  moved = wh_record_copy (stay);
+  wh_record_set_reference (moved, WH_ENROLLMENT_PROJECT_ID, wh_record_get_id (right), NULL);
+  wh_change_group_add (move, wh_change_new_set (stay, moved));
+  save (desk, move);
+  wh_change_group_add (end, wh_change_new_delete (wrong));
+  save (desk, end);
+  past = history (desk, wh_record_get_id (stay));
+  made = plan (desk, past->pdata[0], TRUE);
+  g_assert_true (wh_undo_plan_leaves (made, WH_UNDO_PLACELESS));
+  there = wh_store_get_record (desk->store, WH_KIND_ENROLLMENT, wh_record_get_id (stay), NULL);
+  g_assert_true (wh_id_equal (wh_record_get_reference (there, WH_ENROLLMENT_PROJECT_ID), wh_record_get_id (right)));
+}
+
 typedef struct
 {
   WhRecord *record;
@@ -673,6 +705,7 @@ main (int argc, char **argv)
   g_test_add ("/history/needed", Desk, NULL, set_up, test_needed, tear_down);
   g_test_add ("/history/joined", Desk, NULL, set_up, test_joined, tear_down);
   g_test_add ("/history/placeless", Desk, NULL, set_up, test_placeless, tear_down);
+  g_test_add ("/history/placeless-stay", Desk, NULL, set_up, test_placeless_stay, tear_down);
   g_test_add ("/history/undone-too-late", Desk, NULL, set_up, test_undone_too_late, tear_down);
   g_test_add ("/history/received", Desk, NULL, set_up, test_received, tear_down);
   g_test_add ("/history/restore", Desk, NULL, set_up, test_restore, tear_down);

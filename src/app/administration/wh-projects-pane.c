@@ -8,6 +8,7 @@
 
 #include "app/administration/wh-setup-list.h"
 #include "app/administration/wh-setup-page.h"
+#include "app/administration/wh-setup-reading.h"
 #include "app/compat/wh-scroll-pane.h"
 #include "app/compat/wh-stack-pages.h"
 #include "app/wh-notice.h"
@@ -70,45 +71,22 @@ show_record (WhProjectsPane *self, const WhId *id)
 
 static void read_setup (WhProjectsPane *self);
 
-/* What the store's thread gives back. */
-typedef struct
-{
-  WhSetup *setup;
-} Load;
-
-static void
-load_free (Load *load)
-{
-  g_clear_pointer (&load->setup, wh_setup_unref);
-  g_free (load);
-}
-
-static gboolean
-load_func (WhStore *store, gpointer data, GCancellable *cancellable, GError **error)
-{
-  Load *load = data;
-
-  load->setup = wh_setup_read (store, error);
-  return load->setup != NULL;
-}
-
 static void
 loaded_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (WhProjectsPane) self = user_data;
   g_autoptr (GError) error = NULL;
-  Load *load = wh_store_run_get_data (result);
-  gboolean loaded = wh_store_run_finish (WH_STORE (source), result, &error);
+  g_autoptr (WhSetup) setup = wh_setup_read_finish (result, &error);
 
   self->reading = FALSE;
   if (session_of (self) == NULL)
     return;
-  if (!loaded)
+  if (setup == NULL)
     wh_notice_error (GTK_WIDGET (self), error);
   else
     {
       g_clear_pointer (&self->setup, wh_setup_unref);
-      self->setup = wh_setup_ref (load->setup);
+      self->setup = g_steal_pointer (&setup);
       wh_setup_list_show (self->list, self->setup);
       update_page (self);
     }
@@ -123,8 +101,7 @@ read_setup (WhProjectsPane *self)
   if (self->reading)
     return;
   self->reading = TRUE;
-  wh_session_run_async (session_of (self), load_func, g_new0 (Load, 1), (GDestroyNotify) load_free, WH_STORE_READ,
-                        NULL, loaded_cb, g_object_ref (self));
+  wh_setup_read_async (session_of (self), loaded_cb, g_object_ref (self));
 }
 
 static void

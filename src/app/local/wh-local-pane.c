@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "app/administration/wh-setup-deletion.h"
+#include "app/administration/wh-setup-reading.h"
 #include "app/administration/wh-setup-words.h"
 #include "app/local/wh-local-preview.h"
 #include "app/local/wh-local-words.h"
@@ -264,44 +265,22 @@ show_setup (WhLocalPane *self)
 
 static void read_setup (WhLocalPane *self);
 
-typedef struct
-{
-  WhSetup *setup;
-} Load;
-
-static void
-load_free (Load *load)
-{
-  g_clear_pointer (&load->setup, wh_setup_unref);
-  g_free (load);
-}
-
-static gboolean
-load_func (WhStore *store, gpointer data, GCancellable *cancellable, GError **error)
-{
-  Load *load = data;
-
-  load->setup = wh_setup_read (store, error);
-  return load->setup != NULL;
-}
-
 static void
 loaded_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (WhLocalPane) self = user_data;
   g_autoptr (GError) error = NULL;
-  Load *load = wh_store_run_get_data (result);
-  gboolean loaded = wh_store_run_finish (WH_STORE (source), result, &error);
+  g_autoptr (WhSetup) setup = wh_setup_read_finish (result, &error);
 
   self->reading = FALSE;
   if (session_of (self) == NULL || self->page == NULL)
     return;
-  if (!loaded)
+  if (setup == NULL)
     wh_notice_error (GTK_WIDGET (self), error);
   else
     {
       g_clear_pointer (&self->setup, wh_setup_unref);
-      self->setup = wh_setup_ref (load->setup);
+      self->setup = g_steal_pointer (&setup);
       show_setup (self);
     }
   if (self->stale)
@@ -315,8 +294,7 @@ read_setup (WhLocalPane *self)
   if (self->reading)
     return;
   self->reading = TRUE;
-  wh_session_run_async (session_of (self), load_func, g_new0 (Load, 1), (GDestroyNotify) load_free, WH_STORE_READ,
-                        NULL, loaded_cb, g_object_ref (self));
+  wh_setup_read_async (session_of (self), loaded_cb, g_object_ref (self));
 }
 
 static gboolean
