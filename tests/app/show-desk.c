@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "app/test-desk.h"
+#include "app/wh-picture.h"
 
 int
 main (int argc, char *argv[])
@@ -19,7 +20,7 @@ main (int argc, char *argv[])
   g_setenv ("GSETTINGS_BACKEND", "memory", TRUE);
   gtk_init ();
   adw_init ();
-  test_desk_load_style ();
+  wh_picture_load_look ();
   desk = test_desk_new_as (argc > 4 && g_str_equal (argv[4], "administrator") ? WH_ROLE_SYSTEM_ADMIN : WH_ROLE_WORKER,
                            *argv[1] == 'e' ? TEST_DESK_EMPTY : *argv[1] == 'u' ? TEST_DESK_USUAL : TEST_DESK_FULL,
                            argc > 3 ? atoi (argv[2]) : 1280, argc > 3 ? atoi (argv[3]) : 800);

@@ -230,25 +230,3 @@ test_desk_free (TestDesk *desk)
 
 
 /* What AdwApplication does in the program itself. */
-static void
-load_style (const char *name)
-{
-  g_autoptr (GtkCssProvider) css = gtk_css_provider_new ();
-  g_autofree char *path = g_strconcat ("/org/wayhome/Wayhome/", name, NULL);
-
-  gtk_css_provider_load_from_resource (css, path);
-  gtk_style_context_add_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (css),
-                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
-}
-
-/* As the application looks, dark when WAYHOME_DARK is set. */
-void
-test_desk_load_style (void)
-{
-  load_style ("style.css");
-  if (g_getenv ("WAYHOME_DARK") != NULL)
-    {
-      adw_style_manager_set_color_scheme (adw_style_manager_get_default (), ADW_COLOR_SCHEME_FORCE_DARK);
-      load_style ("style-dark.css");
-    }
-}

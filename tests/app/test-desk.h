@@ -29,4 +29,3 @@ TestDesk *test_desk_new_as (WhRole role, TestDeskFill fill, int width, int heigh
 void test_desk_free (TestDesk *desk);
 void test_desk_new_workspace (TestDesk *desk);
 gboolean test_desk_touch (WhStore *store, gpointer data, GCancellable *cancellable, GError **error);
-void test_desk_load_style (void);

@@ -218,7 +218,7 @@ main (int argc, char *argv[])
   g_setenv ("GSETTINGS_BACKEND", "memory", TRUE);
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
-  test_desk_load_style ();
+  wh_picture_load_look ();
   for (int large = 0; large < 2; large++)
     {
       const struct

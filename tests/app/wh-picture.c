@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/wh-picture.h"
 
+#include <adwaita.h>
+
 #define FRAMES 12
 
 static gboolean
@@ -47,4 +49,28 @@ wh_picture_take (GtkWidget *window, const char *name)
   texture = gsk_renderer_render_texture (gtk_native_get_renderer (gtk_widget_get_native (window)), node, NULL);
   g_mkdir_with_parents (folder, 0700);
   g_assert_true (gdk_texture_save_to_png (texture, path));
+}
+
+static void
+load_style (const char *name)
+{
+  g_autoptr (GtkCssProvider) css = gtk_css_provider_new ();
+  g_autofree char *path = g_strconcat ("/org/wayhome/Wayhome/", name, NULL);
+
+  gtk_css_provider_load_from_resource (css, path);
+  gtk_style_context_add_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (css),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+}
+
+/* What the application brings along by itself when it starts: its style, its icons; dark with WAYHOME_DARK set. */
+void
+wh_picture_load_look (void)
+{
+  gtk_icon_theme_add_resource_path (gtk_icon_theme_get_for_display (gdk_display_get_default ()),
+                                    "/org/wayhome/Wayhome/icons");
+  load_style ("style.css");
+  if (g_getenv ("WAYHOME_DARK") == NULL)
+    return;
+  adw_style_manager_set_color_scheme (adw_style_manager_get_default (), ADW_COLOR_SCHEME_FORCE_DARK);
+  load_style ("style-dark.css");
 }

@@ -3,5 +3,6 @@
 
 #include <gtk/gtk.h>
 
+void wh_picture_load_look (void);
 void wh_picture_settle (GtkWidget *window);
 void wh_picture_take (GtkWidget *window, const char *name);

@@ -636,7 +636,7 @@ main (int argc, char *argv[])
   g_setenv ("GSETTINGS_BACKEND", "memory", TRUE);
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
-  test_desk_load_style ();
+  wh_picture_load_look ();
   g_test_add_func ("/projects/not-for-workers", test_is_not_for_workers);
   g_test_add_func ("/projects/agency-admin", test_lists_what_one_may_change);
   g_test_add_func ("/projects/find", test_finds_as_one_types);

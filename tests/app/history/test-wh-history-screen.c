@@ -444,7 +444,7 @@ main (int argc, char **argv)
   g_setenv ("GSETTINGS_BACKEND", "memory", TRUE);
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
-  test_desk_load_style ();
+  wh_picture_load_look ();
   g_test_add_func ("/history/told", test_what_is_told);
   g_test_add_func ("/history/undone", test_undone_and_done_again);
   g_test_add_func ("/history/changed-since", test_changed_since);

@@ -110,7 +110,7 @@ main (int argc, char **argv)
   g_setenv ("GSETTINGS_BACKEND", "memory", TRUE);
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
-  test_desk_load_style ();
+  wh_picture_load_look ();
   g_test_add_func ("/looking/written-down", test_written_down_before_shown);
   return g_test_run ();
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/household/wh-family-desk.h"
 
+#include "app/wh-picture.h"
 #include "app/wh-workspace.h"
 #include "store/wh-store-read.h"
 #include "store/wh-store-save.h"
@@ -117,24 +118,6 @@ fill (FamilyDesk *desk)
   family_desk_save_new (desk, assignment);
 }
 
-static void
-load_style (void)
-{
-  static const char *const sheets[] = { "style.css", "style-dark.css" };
-
-  for (guint i = 0; i < (g_getenv ("WAYHOME_DARK") != NULL ? 2 : 1); i++)
-    {
-      g_autoptr (GtkCssProvider) css = gtk_css_provider_new ();
-      g_autofree char *path = g_strconcat ("/org/wayhome/Wayhome/", sheets[i], NULL);
-
-      gtk_css_provider_load_from_resource (css, path);
-      gtk_style_context_add_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (css),
-                                                  GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
-    }
-  if (g_getenv ("WAYHOME_DARK") != NULL)
-    adw_style_manager_set_color_scheme (adw_style_manager_get_default (), ADW_COLOR_SCHEME_FORCE_DARK);
-}
-
 void
 family_desk_set_up (FamilyDesk *desk, gconstpointer data)
 {
@@ -145,7 +128,7 @@ family_desk_set_up (FamilyDesk *desk, gconstpointer data)
   g_autoptr (GError) error = NULL;
   GtkWidget *overlay = adw_toast_overlay_new ();
 
-  load_style ();
+  wh_picture_load_look ();
   desk->dir = wh_test_dir_new ();
   path = wh_test_dir_file (desk->dir, "store.db");
   desk->store = wh_store_create (path, key, &error);

@@ -284,17 +284,6 @@ test_rest (Desk *desk, gconstpointer data)
   g_assert_nonnull (desk_find_label (desk->window, "4 answered with No"));
 }
 
-static void
-load_style (const char *name)
-{
-  g_autoptr (GtkCssProvider) css = gtk_css_provider_new ();
-  g_autofree char *path = g_strconcat ("/org/wayhome/Wayhome/", name, NULL);
-
-  gtk_css_provider_load_from_resource (css, path);
-  gtk_style_context_add_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (css),
-                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
-}
-
 static char *
 stay_of_grace (Desk *desk)
 {
@@ -507,9 +496,7 @@ main (int argc, char *argv[])
 {
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
-  load_style ("style.css");
-  if (g_getenv ("WAYHOME_DARK") != NULL)
-    adw_style_manager_set_color_scheme (adw_style_manager_get_default (), ADW_COLOR_SCHEME_FORCE_DARK);
+  wh_picture_load_look ();
   g_test_add ("/form-page/save", Desk, NULL, desk_set_up, test_save, desk_tear_down);
   g_test_add ("/form-page/pause", Desk, NULL, desk_set_up, test_pause, desk_tear_down);
   g_test_add ("/form-page/empty", Desk, NULL, desk_set_up, test_empty, desk_tear_down);

@@ -289,7 +289,7 @@ main (int argc, char *argv[])
   g_setenv ("GSETTINGS_BACKEND", "memory", TRUE);
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
-  test_desk_load_style ();
+  wh_picture_load_look ();
   g_test_add_func ("/stay-dialog/list", test_lists_what_belongs_to_it);
   g_test_add_func ("/stay-dialog/add", test_adds_a_result);
   g_test_add_func ("/stay-dialog/correct", test_corrects_a_question);

@@ -356,7 +356,7 @@ main (int argc, char **argv)
 {
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
-  test_desk_load_style ();
+  wh_picture_load_look ();
 #define ADD(name, role, func) \
   g_test_add ("/app/local/" name, Town, GINT_TO_POINTER (role), set_up, func, tear_down)
   ADD ("pane", WH_ROLE_SYSTEM_ADMIN, test_pane);

@@ -449,7 +449,7 @@ main (int argc, char **argv)
   g_setenv ("GSETTINGS_BACKEND", "memory", TRUE);
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
-  test_desk_load_style ();
+  wh_picture_load_look ();
 #define ADD(name, func) g_test_add ("/app/merge/" name, Case, NULL, set_up, func, tear_down)
   ADD ("found", test_found_and_left_alone);
   ADD ("merge-and-undo", test_merge_and_undo);

@@ -230,8 +230,7 @@ main (int argc, char *argv[])
 {
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
-  if (g_getenv ("WAYHOME_DARK") != NULL)
-    adw_style_manager_set_color_scheme (adw_style_manager_get_default (), ADW_COLOR_SCHEME_FORCE_DARK);
+  wh_picture_load_look ();
   g_test_add ("/paper-window/client-copy", Desk, NULL, desk_set_up, test_client_copy, desk_tear_down);
   g_test_add ("/paper-window/ssn", Desk, NULL, desk_set_up, test_ssn, desk_tear_down);
   g_test_add_func ("/paper-window/save", test_save);

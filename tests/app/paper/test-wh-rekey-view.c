@@ -14,17 +14,6 @@
 #include "form/wh-form-save.h"
 #include "paper/wh-paper-form.h"
 
-static void
-load_style (const char *name)
-{
-  g_autoptr (GtkCssProvider) css = gtk_css_provider_new ();
-  g_autofree char *path = g_strconcat ("/org/wayhome/Wayhome/", name, NULL);
-
-  gtk_css_provider_load_from_resource (css, path);
-  gtk_style_context_add_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (css),
-                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
-}
-
 static WhForm *
 open_rekey (Desk *desk, const char *flow, const char *parameter)
 {
@@ -418,9 +407,7 @@ main (int argc, char *argv[])
 {
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
-  load_style ("style.css");
-  if (g_getenv ("WAYHOME_DARK") != NULL)
-    adw_style_manager_set_color_scheme (adw_style_manager_get_default (), ADW_COLOR_SCHEME_FORCE_DARK);
+  wh_picture_load_look ();
   g_test_add ("/rekey/same-records", Desk, NULL, desk_set_up, test_same_records, desk_tear_down);
   g_test_add ("/rekey/check", Desk, NULL, desk_set_up, test_check, desk_tear_down);
   g_test_add ("/rekey/private", Desk, NULL, desk_set_up, test_private, desk_tear_down);

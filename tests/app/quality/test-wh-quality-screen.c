@@ -326,7 +326,7 @@ main (int argc, char *argv[])
 {
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
-  test_desk_load_style ();
+  wh_picture_load_look ();
   g_test_add_func ("/app/quality/screen/lead", test_lead);
   g_test_add_func ("/app/quality/screen/worker", test_worker);
   g_test_add_func ("/app/quality/screen/opens-form", test_opens_form);

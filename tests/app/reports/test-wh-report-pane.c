@@ -264,7 +264,7 @@ main (int argc, char *argv[])
 {
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
-  test_desk_load_style ();
+  wh_picture_load_look ();
   g_test_add_func ("/app/reports/pane/people", test_a_number_opens_its_people);
   g_test_add_func ("/app/reports/pane/people-private", test_private_people);
   g_test_add_func ("/app/reports/pane/cancel", test_cancel);
